@@ -1,0 +1,37 @@
+/// What a service or a person has set; every field has a working default.
+public struct Configuration: Equatable, Sendable {
+  public enum Country: String, CaseIterable, Hashable, Sendable { case england, wales, scotland }
+
+  /// The practitioner's code.
+  public var practitioner: String?
+  public var team: String?
+  public var country: Country?
+  /// Whether an answer moves on to the next prompt by itself.
+  public var autoAdvance: Bool
+  /// Whether the end of the two minutes rings.
+  public var bell: Bool
+  /// Figures below it are hidden when a report leaves the team.
+  public var smallNumber: Int
+  /// The share of agreement that passes a course, 0 to 1.
+  public var passMark: Double
+  /// Whether a supervisor may sign off their own record.
+  public var signOwn: Bool
+  /// A shared folder for bringing stores together.
+  public var exchange: String?
+
+  public init(
+    practitioner: String? = nil, team: String? = nil, country: Country? = nil,
+    autoAdvance: Bool = false, bell: Bool = false, smallNumber: Int = 5, passMark: Double = 0.8,
+    signOwn: Bool = false, exchange: String? = nil
+  ) {
+    self.practitioner = practitioner
+    self.team = team
+    self.country = country
+    self.autoAdvance = autoAdvance
+    self.bell = bell
+    self.smallNumber = smallNumber
+    self.passMark = passMark
+    self.signOwn = signOwn
+    self.exchange = exchange
+  }
+}
