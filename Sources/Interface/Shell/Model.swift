@@ -107,3 +107,11 @@ struct Turn {
     model.saving.pending.append(entry)
   }
 }
+
+extension Model {
+  /// The draft of the open visit, or nil.
+  public var openDraft: Draft? { visit?.draft }
+
+  /// Who the open visit is with, or nil.
+  public var visitIdentity: Identity? { visit?.draft.identity }
+}
