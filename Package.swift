@@ -15,12 +15,26 @@ let package = Package(
     .target(name: "StrictJSON", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Assessment", "Screen"], swiftSettings: strict),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment"], swiftSettings: strict),
+    .target(name: "Contracts", dependencies: ["Assessment", "StrictJSON"], swiftSettings: strict),
+
+    .target(
+      name: "AssessmentFixtures", dependencies: ["Assessment"], path: "Tests/AssessmentFixtures",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
+      path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
+
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],
+      swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Assessment", "Screen"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "ContractsTests", dependencies: ["Contracts", "Assessment", "StrictJSON"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
