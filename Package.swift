@@ -13,8 +13,12 @@ let package = Package(
   targets: [
     .target(name: "Assessment", swiftSettings: strict),
     .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "Contracts", dependencies: ["Assessment", "StrictJSON"], swiftSettings: strict),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ContractsTests", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
