@@ -10,8 +10,12 @@ extension Assessor {
     }
     let whole = conclusion(readings, situation)
     let alone = Situation(role: situation.role, age: situation.age)
+    let isAlone =
+      readings.count == 1 && situation.complexity == nil && situation.history.isEmpty
     return Findings(
-      packs: readings.map { packFindings($0, alone) },
+      packs: readings.map { reading in
+        packFindings(reading, isAlone ? whole : conclusion([reading], alone), situation.role)
+      },
       level: whole.level, flags: whole.flags,
       offers: whole.level.map { offers(at: $0, whole.fired) } ?? [],
       reasons: whole.fired.map(\.reason),
@@ -21,12 +25,13 @@ extension Assessor {
       history: situation.usedHistory)
   }
 
-  private func packFindings(_ reading: SheetReading, _ situation: Situation) -> PackFindings {
-    let own = conclusion([reading], situation)
-    return PackFindings(
+  private func packFindings(
+    _ reading: SheetReading, _ own: Conclusion, _ role: Role?
+  ) -> PackFindings {
+    PackFindings(
       pack: reading.pack.id, version: reading.pack.version, digest: reading.pack.digest,
       missing: reading.missing, scores: reading.scores, domains: reading.domains,
-      level: own.level, flags: own.flags, warnings: reading.warnings(role: situation.role))
+      level: own.level, flags: own.flags, warnings: reading.warnings(role: role))
   }
 
   private struct Conclusion {
@@ -38,8 +43,9 @@ extension Assessor {
   private func conclusion(_ readings: [SheetReading], _ situation: Situation) -> Conclusion {
     var standing = Standing(slots: slots, situation: situation)
     for reading in readings { standing.add(reading.sheet, of: reading.prepared) }
-    let fired = Explanation(book: book, slots: slots, standing: standing, readings: readings)
-      .reasons()
+    let fired = Explanation(
+      rules: rules.rules, book: book, slots: slots, standing: standing, readings: readings
+    ).reasons()
     let flags =
       readings.flatMap(\.safetyFlags) + fired.map { Flag($0.rule, $0.reason) }
       + readings.flatMap(\.noteFlags)

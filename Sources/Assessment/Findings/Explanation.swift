@@ -1,5 +1,6 @@
 /// Finds the reasons behind a condition that holds, down to the answers.
 struct Explanation {
+  let rules: [LevelRule]
   let book: RuleBook
   let slots: Slots
   let standing: Standing
@@ -8,11 +9,10 @@ struct Explanation {
   /// The tree behind each rule that fired, highest level first.
   func reasons() -> [(rule: LevelRule, reason: Reason)] {
     book.entries.filter { book.holds($0.root, in: standing, worst: false) }.map { entry in
-      let kind = Reason.Kind.rule(id: entry.rule.id, level: entry.rule.level)
-      return (
-        entry.rule,
-        Reason(kind: kind, source: entry.rule.source, children: unique(reasons(entry.root)))
-      )
+      let rule = rules[entry.rule]
+      let kind = Reason.Kind.rule(id: rule.id, level: rule.level)
+      let children = unique(reasons(entry.root))
+      return (rule, Reason(kind: kind, source: rule.source, children: children))
     }
   }
 
@@ -121,8 +121,10 @@ struct Explanation {
     return found
   }
 
+  /// Each once. The lists are short, and comparing is quicker than hashing whole trees.
   private func unique(_ reasons: [Reason]) -> [Reason] {
-    var seen: Set<Reason> = []
-    return reasons.filter { seen.insert($0).inserted }
+    var found: [Reason] = []
+    for reason in reasons where !found.contains(reason) { found.append(reason) }
+    return found
   }
 }

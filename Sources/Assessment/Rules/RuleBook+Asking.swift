@@ -1,7 +1,7 @@
 extension RuleBook {
   /// The level the rules reach: 0 when none holds.
   func reach(in standing: Standing, worst: Bool) -> Int {
-    entries.first { holds($0.root, in: standing, worst: worst) }?.rule.level ?? 0
+    entries.first { holds($0.root, in: standing, worst: worst) }?.level ?? 0
   }
 
   /// Whether a condition holds, with gaps left out or at their worst.

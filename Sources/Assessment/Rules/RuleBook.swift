@@ -29,8 +29,10 @@ struct RuleBook: Sendable {
     case cutoff(id: String, slot: Int)
   }
 
+  /// A rule, by its place in ``LevelRules/rules``.
   struct Entry: Sendable {
-    let rule: LevelRule
+    let rule: Int
+    let level: Int
     /// Into `nodes`.
     let root: Int
   }
@@ -42,13 +44,11 @@ struct RuleBook: Sendable {
   private(set) var entries: [Entry] = []
 
   init(_ rules: [LevelRule], slots names: inout Slots) {
-    for rule in rules {
-      entries.append(Entry(rule: rule, root: nodes.count))
+    for (index, rule) in rules.enumerated() {
+      entries.append(Entry(rule: index, level: rule.level, root: nodes.count))
       append(rule.condition, &names)
     }
-    entries = entries.enumerated()
-      .sorted { ($1.element.rule.level, $0.offset) < ($0.element.rule.level, $1.offset) }
-      .map(\.element)
+    entries.sort { ($1.level, $0.rule) < ($0.level, $1.rule) }
   }
 
   private mutating func append(_ condition: Condition, _ names: inout Slots) {

@@ -6,6 +6,12 @@ struct Standing {
     var lowest = 0
     var highest = 0
 
+    mutating func add(_ tally: RatingTally) {
+      isPresent = true
+      lowest = max(lowest, tally.state.rank)
+      highest = max(highest, tally.highest.rank)
+    }
+
     func reaches(_ rank: Int, worst: Bool) -> Bool {
       isPresent && (worst ? highest : lowest) >= rank
     }
@@ -64,16 +70,14 @@ struct Standing {
   }
 
   private mutating func addDomains(_ sheet: Sheet, _ pack: PreparedPack) {
-    if !pack.pack.domains.isEmpty { hasDomains = true }
+    if pack.hasDomains { hasDomains = true }
     for domain in pack.domains {
       let tally = RatingTally(pack.rated[domain.items], in: sheet)
-      domains[domain.slot].isPresent = true
-      domains[domain.slot].lowest = max(domains[domain.slot].lowest, tally.state.rank)
-      domains[domain.slot].highest = max(domains[domain.slot].highest, tally.highest.rank)
+      domains[domain.slot].add(tally)
       if tally.isLacking { isUndetermined = true }
       ratings += tally
     }
-    ratings += RatingTally(pack.rated[pack.loose], in: sheet)
+    if !pack.loose.isEmpty { ratings += RatingTally(pack.rated[pack.loose], in: sheet) }
     if ratings.gaps > 0 { hasGaps = true }
   }
 

@@ -1,42 +1,13 @@
-extension PreparedPack {
-  /// Lays out a pack, giving its domains and cut-offs their slots.
-  init(_ pack: Pack, slots: inout Slots) {
-    let ratings = RatingLayout(pack, slots: &slots)
-    let sums = ScoreLayout(pack, slots: &slots)
-    self.pack = pack
-    rated = ratings.rated
-    domains = ratings.domains
-    domainIds = ratings.domainIds
-    loose = ratings.loose
-    scoreItems = sums.items
-    values = sums.values
-    scores = sums.scores
-    cutoffs = sums.cutoffs
-    asked = slots.answers.enumerated().compactMap { slot, answer in
-      guard let item = answer.item(in: pack), let position = pack.position(of: item) else {
-        return nil
-      }
-      let definition = pack.items[position]
-      return Asked(
-        slot: slot, position: position, isExpected: pack.expects(definition),
-        fires: definition.options.map { answer.codes.contains($0.code) })
-    }
-    safety = pack.items.indices.filter { pack.items[$0].hasSafetyOption }
-    let scored = Set(sums.items.map(\.position))
-    isCounted = pack.items.indices.map { pack.items[$0].kind == .rating || scored.contains($0) }
-  }
-}
-
 extension Pack {
   /// Whether an item without an option is a gap even when it was never opened: all items of a
   /// (begun) scale, core items of a guide and those of *since when*.
-  fileprivate func expects(_ item: Item) -> Bool {
+  func expects(_ item: Item) -> Bool {
     kind == .instrument || item.isCore || SinceWhen.items.contains(item.id)
   }
 }
 
 /// The rated items of a pack, domain after domain, those of no domain last.
-private struct RatingLayout {
+struct RatingLayout {
   var rated: [PreparedPack.Rated] = []
   var domains: [PreparedPack.RatedDomain] = []
   var domainIds: [String] = []
@@ -66,7 +37,7 @@ private struct RatingLayout {
 }
 
 /// The items of every score of a pack with their values, and its cut-offs.
-private struct ScoreLayout {
+struct ScoreLayout {
   var items: [PreparedPack.ScoreItem] = []
   var values: [Int?] = []
   var scores: [PreparedPack.Scored] = []

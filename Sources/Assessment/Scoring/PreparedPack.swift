@@ -1,5 +1,7 @@
 /// A pack laid out for counting: positions and plain numbers in place of names.
-struct PreparedPack: Sendable {
+///
+/// A class, and never changed, so that passing it on copies nothing.
+final class PreparedPack: Sendable {
   /// A rated item.
   struct Rated: Sendable {
     let position: Int
@@ -63,7 +65,38 @@ struct PreparedPack: Sendable {
   /// By position: whether the item is rated or stands in a score.
   let isCounted: [Bool]
 
-  var isGuide: Bool { pack.kind == .guide }
+  /// Lays out a pack, giving its domains and cut-offs their slots.
+  init(_ pack: Pack, slots: inout Slots) {
+    let ratings = RatingLayout(pack, slots: &slots)
+    let sums = ScoreLayout(pack, slots: &slots)
+    self.pack = pack
+    isGuide = pack.kind == .guide
+    hasDomains = !pack.domains.isEmpty
+    rated = ratings.rated
+    domains = ratings.domains
+    domainIds = ratings.domainIds
+    loose = ratings.loose
+    scoreItems = sums.items
+    values = sums.values
+    scores = sums.scores
+    cutoffs = sums.cutoffs
+    asked = slots.answers.enumerated().compactMap { slot, answer in
+      guard let item = answer.item(in: pack), let position = pack.position(of: item) else {
+        return nil
+      }
+      let definition = pack.items[position]
+      return Asked(
+        slot: slot, position: position, isExpected: pack.expects(definition),
+        fires: definition.options.map { answer.codes.contains($0.code) })
+    }
+    safety = pack.items.indices.filter { pack.items[$0].hasSafetyOption }
+    let scored = Set(sums.items.map(\.position))
+    isCounted = pack.items.indices.map { pack.items[$0].kind == .rating || scored.contains($0) }
+  }
+
+  let isGuide: Bool
+  /// Whether it leads to a level by itself.
+  let hasDomains: Bool
 
   /// Whether what the sheet holds takes part in the level. A guide always does; a scale once it
   /// was begun.
