@@ -1,10 +1,5 @@
 import Assessment
 import AssessmentFixtures
-import Testing
-
-extension Pack: @retroactive CustomTestStringConvertible {
-  public var testDescription: String { id }
-}
 
 /// A carer who gave birth with a baby of 40 days, on 1 June 2026.
 let ordinary = Situation(
