@@ -8,13 +8,35 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let strictC: [CSetting] = [
+  .enableWarning("all"),
+  .enableWarning("extra"),
+  .treatAllWarnings(as: .error),
+]
+
 let package = Package(
   name: "attune",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
   targets: [
     .target(name: "Assessment", swiftSettings: strict),
     .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "CPrompts", cSettings: strictC),
+    .target(
+      name: "PromptLibrary",
+      dependencies: [
+        "Assessment", "CPrompts", "StrictJSON", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict
+    ),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "PromptLibraryTests",
+      dependencies: ["Assessment", "CPrompts", "PromptLibrary", "StrictJSON"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
