@@ -30,7 +30,15 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment"], swiftSettings: strict),
+    .target(
+      name: "AssessmentFixtures", dependencies: ["Assessment"], path: "Tests/AssessmentFixtures",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
+      path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],
+      swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(
       name: "PromptLibraryTests",
