@@ -8,13 +8,25 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "attune",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
   targets: [
     .target(name: "Assessment", swiftSettings: strict),
     .target(name: "StrictJSON", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Assessment", "Screen"], swiftSettings: strict),
+    .target(name: "CPrompts", cSettings: strictC),
+    .target(
+      name: "PromptLibrary",
+      dependencies: [
+        "Assessment", "CPrompts", "StrictJSON", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .target(name: "Contracts", dependencies: ["Assessment", "StrictJSON"], swiftSettings: strict),
 
     .target(
@@ -32,6 +44,10 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Assessment", "Screen"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PromptLibraryTests",
+      dependencies: ["Assessment", "CPrompts", "PromptLibrary", "StrictJSON"],
+      swiftSettings: strict),
     .testTarget(
       name: "ContractsTests", dependencies: ["Contracts", "Assessment", "StrictJSON"],
       swiftSettings: strict),
