@@ -63,13 +63,13 @@ struct DateEntryTests {
   }
 }
 
-struct AgeTests {
+struct SpokenAgeTests {
   @Test(arguments: [
     (0, "0 days"), (1, "1 day"), (6, "6 days"), (7, "1 week"), (8, "1 week 1 day"),
     (51, "7 weeks 2 days"), (181, "25 weeks 6 days"), (-3, "0 days"),
   ])
   func `the first half year is told in weeks and days`(days: Int, words: String) {
-    #expect(Age(inDays: days, on: day("2026-06-01")).description == words)
+    #expect(SpokenAge(inDays: days, on: day("2026-06-01")).description == words)
   }
 
   @Test(arguments: [
@@ -83,7 +83,7 @@ struct AgeTests {
   ])
   func `later ages are told in months and years`(born: String, on: String, words: String) {
     let days = day(on).days(since: day(born))
-    #expect(Age(inDays: days, on: day(on)).description == words)
+    #expect(SpokenAge(inDays: days, on: day(on)).description == words)
   }
 
   @Test func `months are added to the last day where the month is shorter`() {

@@ -168,6 +168,32 @@ struct EarlierContactTests {
         == ["m-adbb/total-2": true])
   }
 
+  @Test func `a domain of two guides is remembered at its worse state`() {
+    func guide(_ state: DomainState, complete: Bool) -> PackFindings {
+      PackFindings(
+        pack: "guide", version: "1", digest: "", missing: [], scores: [],
+        domains: [
+          DomainFinding(
+            id: "warmth", state: state, highest: state, because: [], isComplete: complete)
+        ], level: nil, flags: [], warnings: [])
+    }
+    func remembered(_ packs: PackFindings...) -> EarlierContact.Domain? {
+      let found = Findings(
+        packs: packs, level: nil, flags: [], offers: [], reasons: [], safetyNotAsked: [],
+        history: [])
+      return EarlierContact(findings: found, record: "r", date: day("2026-06-01"))
+        .domains["warmth"]
+    }
+    let calm = guide(.reassuring, complete: true)
+    let open = guide(.notEnough, complete: false)
+    let marked = guide(.marked, complete: true)
+    #expect(remembered(calm, calm) == .init(state: .reassuring, isComplete: true))
+    #expect(remembered(calm, open) == .init(state: .notEnough, isComplete: false))
+    #expect(remembered(open, calm) == .init(state: .notEnough, isComplete: false))
+    #expect(remembered(marked, open) == .init(state: .marked, isComplete: false))
+    #expect(remembered(open, marked) == .init(state: .marked, isComplete: false))
+  }
+
   @Test func `a visit and its follow-up a fortnight later are persistent`() {
     let first = assessor.findings(sheets: [calmGuide(["joy": "2"])], situation: ordinary)
     var later = ordinary

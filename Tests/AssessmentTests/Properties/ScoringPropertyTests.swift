@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold for any pack, rules, sheets and history. A failure prints its seed.
 struct ScoringPropertyTests {
-  private static let seeds = 1_500
+  private static let seeds = 1_000
 
   private func forEachCase(_ check: (inout RandomCase, Comment) -> Void) {
     for seed in 0..<ScoringPropertyTests.seeds {

@@ -104,9 +104,10 @@ struct LevelTests {
       sheets: [calmGuide(), Sheet(for: Scales.pbq2006, all: "1")], situation: father)
     #expect(found.level?.id == "undetermined")
     #expect(found.level?.possible == 0...0)
-    let below = assessor.findings(
-      sheets: [calmGuide(), Sheet(for: Scales.pbq2006, ["1": "1"])], situation: father)
-    #expect(below.level?.possible == 0...0)
+    // Items 18 and 24 answered; the rest open: it may be past, and is not known to be.
+    let open = Sheet(for: Scales.pbq2006, ["18": "6", "24": "6"])
+    let possibly = assessor.findings(sheets: [calmGuide(), open], situation: father)
+    #expect(possibly.level == LevelFinding(id: "none-noted", number: 0, possible: 0...0))
   }
 
   @Test func `an open scale shows how high the level could be`() {
@@ -122,6 +123,21 @@ struct LevelTests {
     #expect(level(["joy": "3", "duration": "", "direction": "declined"])?.possible == 2...3)
     #expect(level(["joy": "2", "duration": "new", "direction": ""])?.possible == 1...1)
     #expect(level(["carer-worried": "not-asked"])?.possible == 0...1)
+  }
+
+  @Test func `since-when is a gap even where a guide does not call it core`() {
+    let pack = Pack(
+      id: "other", version: "1", digest: "", kind: .guide, licence: "", source: "",
+      validity: Scales.valid([], nil), sections: ["ask"], domains: ["warmth"],
+      items: EarlyWeeks.pack.items.filter { $0.domain == "warmth" || $0.section == "since-when" }
+        .map {
+          Item(
+            id: $0.id, section: "ask", kind: $0.kind, isCore: $0.kind == .rating,
+            domain: $0.domain, options: $0.options)
+        })
+    let other = Assessor(packs: [pack], rules: ClinicalRules.rules)
+    let sheet = Sheet(for: pack, ["joy": "2", "three-words": "0", "closeness": "0"])
+    #expect(other.level(sheets: [sheet], situation: ordinary)?.possible == 1...2)
   }
 
   @Test func `scales alone have flags but no level`() {

@@ -63,6 +63,27 @@ struct PersistenceTests {
     #expect(level(["joy": "2"], [], clear, first) == 1)
   }
 
+  @Test func `of two contacts on one day neither interrupts the other`() {
+    let bad = contact("2026-05-01", ["warmth": .concern])
+    let clear = contact("2026-05-01", ["warmth": .reassuring])
+    #expect(level(["joy": "2"], [], bad, clear) == 2)
+    #expect(level(["joy": "2"], [], clear, bad) == 2)
+  }
+
+  @Test func `a scale outside its validity now is not persistent`() {
+    var situation = ordinary
+    situation.role = .otherParent
+    situation.age = .born(calendarDays: 70, correctedDays: 50)
+    situation.history = [
+      contact(
+        "2026-05-01", cutoffs: ["m-adbb/total-2": true, "pbq-2006/impaired-bonding-12": true])
+    ]
+    for scale in [Sheet(for: Scales.adbb, all: "2"), Sheet(for: Scales.pbq2006, all: "6")] {
+      let found = assessor.level(sheets: [calmGuide(), scale], situation: situation)
+      #expect(found == LevelFinding(id: "undetermined", number: 0, possible: 0...0))
+    }
+  }
+
   @Test func `levels 2 and 3 of persistent domains`() {
     let both = contact("2026-05-01", ["warmth": .concern, "talk": .concern])
     #expect(level(["joy": "2", "talking": "2"], [], both) == 3)

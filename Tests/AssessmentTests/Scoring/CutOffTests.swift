@@ -82,6 +82,21 @@ struct CutOffTests {
     #expect(found.warning(.age) == Warning(kind: .age))
   }
 
+  @Test func `below the lower age a scale is silent even where the upper age is advice`() {
+    let pack = Scales.make(
+      "later", validity: Scales.valid([], 42...365, [], .advice), values: [[0, 1]],
+      scores: [
+        ("total", [1], .worse, 0...1, [Scales.cutoff("total-1", 1, flagsFor: Role.allCases)])
+      ])
+    let assessor = Assessor(packs: [pack], rules: ClinicalRules.rules)
+    for (days, flags) in [(41, false), (42, true), (365, true), (366, true)] {
+      let found = assessor.score(
+        Sheet(for: pack, all: "2"),
+        Situation(role: .gaveBirth, age: .born(calendarDays: days, correctedDays: days)))
+      #expect(found.cutoff("total-1")?.flags == flags, "\(days)")
+    }
+  }
+
   @Test func `an unknown age warns and does not silence`() {
     let found = assessor.score(
       Sheet(for: Scales.pbq2006, all: "1"), Situation(role: .gaveBirth))
