@@ -13,7 +13,8 @@ let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
   name: "attune",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "Assessment", swiftSettings: strict),
@@ -28,6 +29,25 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Contracts", dependencies: ["Assessment", "StrictJSON"], swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+      swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+      swiftSettings: strict),
+    .target(
+      name: "CTerminal",
+      cSettings: strictC + [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Console", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "attune",
+      dependencies: [
+        "Assessment", "Screen", "Interface", "Contracts", "StrictJSON", "PromptLibrary",
+        "Records", "Exchange", "Console",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     .target(
       name: "AssessmentFixtures", dependencies: ["Assessment"], path: "Tests/AssessmentFixtures",

@@ -41,12 +41,12 @@ struct Attune: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      New.self, Resume.self, List.self, Show.self, Score.self, Packs.self, Doctor.self,
-      Demo.self,
+      NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
+      ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
     ])
 
   @OptionGroup var options: PlaceOptions
-  @Flag(help: "Work line by line, for screen readers and simple terminals.") var plain = false
+  @ArgumentParser.Flag(help: "Work line by line, for screen readers and simple terminals.") var plain = false
 
   func run() throws {
     try Start.run(options, isPlain: plain, opening: .home)

@@ -9,6 +9,8 @@ public enum Event: Equatable, Sendable {
   /// So many of the oldest unsaved entries are on the disk.
   case saved(Int)
   case saveFailed(String)
+  /// The program was started on a page.
+  case open(Opening)
   case home(HomeSummary)
   /// The answer to ``Effect/lookUp(reference:)``: every baby known by it (twins are several).
   case known(reference: String, [KnownBaby])

@@ -33,6 +33,7 @@ extension Turn {
       model.saving.pending.removeFirst(min(count, model.saving.pending.count))
       model.saving.problem = nil
     case .saveFailed(let reason): model.saving.problem = reason
+    case .open(let opening): open(opening)
     case .home(let summary): model.home = summary
     case .known(let reference, let babies): known(reference, babies)
     case .began(let id, let library, let history): began(id, library, history)

@@ -6,8 +6,9 @@ import Screen
 import StrictJSON
 
 /// `attune packs`: what can be asked.
-struct Packs: ParsableCommand {
+struct PacksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "packs",
     abstract: "List, show and check prompt packs.",
     subcommands: [PackList.self, PackShow.self, PackCheck.self], defaultSubcommand: PackList.self)
 }
@@ -16,16 +17,16 @@ struct PackList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List every pack.")
 
-  @Flag(help: "Print JSON.") var json = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let entries = Library(options).prompts.entries()
+    let entries = try Library(options).prompts.entries()
     if json {
       let values = entries.map { entry in
         JSONValue.members([
           "id": .string(entry.id), "version": .string(entry.version ?? ""),
-          "digest": .string(entry.digest ?? ""), "title": .string(entry.title ?? ""),
+          "digest": .string(entry.digest ?? ""), "title": .string(entry.title),
           "kind": .string(entry.kind?.rawValue ?? "guide"), "builtIn": .bool(entry.isBuiltIn),
           "error": entry.error.map { .string($0) } ?? .null,
         ])
@@ -39,7 +40,7 @@ struct PackList: ParsableCommand {
         Output.print("\(name)refused: \(visible(error))")
       } else {
         let kind = (entry.kind?.rawValue ?? "").padded(to: 12)
-        Output.print("\(name)\(kind)\((entry.version ?? "").padded(to: 8))\(entry.title ?? "")")
+        Output.print("\(name)\(kind)\((entry.version ?? "").padded(to: 8))\(entry.title)")
       }
     }
   }
@@ -50,11 +51,11 @@ struct PackShow: ParsableCommand {
     commandName: "show", abstract: "Show what a pack asks and how it scores.")
 
   @Argument(help: "The pack's id.") var id: String
-  @Flag(help: "Print JSON.") var json = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let library = Library(options)
+    let library = try Library(options)
     let pack = try library.pack(id)
     let text = try? library.prompts.text(id)
     if json {
@@ -71,12 +72,12 @@ struct PackCheck: ParsableCommand {
 
   @Argument(help: "A folder of packs, or of one; without it the packs in use are checked.")
   var folder: String?
-  @Flag(help: "Print JSON.") var json = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let library = Library(options).prompts
-    let findings = try check(library)
+    let findings =
+      try folder.map { PromptLibrary.check(folder: $0) } ?? Library(options).prompts.check()
     let isGood = !findings.contains { $0.severity == .error }
     if json {
       let values = findings.map { finding in
@@ -95,14 +96,6 @@ struct PackCheck: ParsableCommand {
       Output.print(isGood ? "No errors." : "Errors: please mend them and check again.")
     }
     if !isGood { throw Failure(nil, status: Status.failed) }
-  }
-
-  private func check(_ library: PromptLibrary) throws -> [Finding] {
-    do {
-      return try folder.map { try library.check(folder: $0) } ?? library.check()
-    } catch let error as PromptError {
-      throw Failure(error.message, status: Status.noInput)
-    }
   }
 }
 

@@ -5,8 +5,9 @@ import PromptLibrary
 import StrictJSON
 
 /// `attune score PACK [FILE|-]`: scores one sheet.
-struct Score: ParsableCommand {
+struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "Score the answers of one sheet.",
     discussion: """
       FILE holds {"answers": {ITEM: CODE}, "texts"?: {...}, "notes"?: {...}}; - or nothing reads \
@@ -18,17 +19,17 @@ struct Score: ParsableCommand {
   @Option(help: "gave-birth, other-parent or other-carer.") var role: String?
   @Option(help: "The baby's age in whole days.") var ageDays: Int?
   @Option(help: "antenatal, when the baby is not born yet.") var stage: String?
-  @Flag(help: "Print JSON.") var json = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
     let situation = try self.situation()
-    let library = Library(options)
+    let library = try Library(options)
     let definition = try library.pack(pack)
     let name = file == "-" ? "standard input" : file
     let sheet: Sheet
     do {
-      let reader = try FileRefusal.parse(try InputFile.bytes(file))
+      let reader = try JSONReader.parse(try InputFile.bytes(file))
       let text = try? library.prompts.text(pack)
       sheet = try SheetFile.read(reader, for: definition, text: text)
     } catch let refusal as FileRefusal {

@@ -6,13 +6,16 @@ import Screen
 /// The one loop: an event, an update, its effects, then one picture.
 enum ScreenLoop {
   /// Runs the screens until they are left; the exit status, 128 + n after a signal.
-  static func run(_ session: consuming Session, model: consuming Model) throws(ConsoleError) -> Int32 {
+  static func run(
+    _ session: consuming Session, model: consuming Model, first: [Event]
+  ) throws(ConsoleError) -> Int32 {
     var console = try Console()
     var session = session
     var model = model
     handle(.terminal(.resize(console.size)), &model, &session, &console)
     console.paint(view(model))
     handle(.home(session.homeSummary()), &model, &session, &console)
+    for event in first { handle(event, &model, &session, &console) }
     console.paint(view(model))
     while !model.hasQuit {
       switch console.next(timeoutMilliseconds: model.wakesIn) {

@@ -1,15 +1,26 @@
 import Assessment
 import Contracts
+import Glibc
 import Interface
 import PromptLibrary
+import Records
 
 /// The prompt library as the commands ask for it, with failures as exit statuses.
 struct Library {
   let prompts: PromptLibrary
 
-  init(_ options: PlaceOptions) {
-    prompts = PromptLibrary(
-      folder: options.prompts ?? Environment["ATTUNE_PROMPTS"] ?? Places.promptsFolder)
+  /// - Throws: ``Failure`` when a folder was asked for and is not there.
+  init(_ options: PlaceOptions) throws(Failure) {
+    let settings = try? SettingsFolder(environment: { Environment[$0] })
+    var folder = options.prompts ?? Environment["ATTUNE_PROMPTS"]
+    if folder == nil, let beside = settings.map({ $0.path + "/prompts" }), access(beside, R_OK) == 0 {
+      folder = beside
+    }
+    do throws(PromptError) {
+      prompts = try PromptLibrary(folder: folder, wording: settings.map { $0.path + "/wording" })
+    } catch {
+      throw Failure(error.description, status: Status.noInput)
+    }
   }
 
   /// A pack by id; 64 for a name that looks like a path, 66 for one that is not here.
@@ -28,7 +39,7 @@ struct Library {
     do {
       return try prompts.pack(id)
     } catch {
-      throw Failure(error.message, status: Status.badInput)
+      throw Failure(error.description, status: Status.badInput)
     }
   }
 
@@ -36,7 +47,7 @@ struct Library {
     do {
       return try prompts.levelRules()
     } catch {
-      throw Failure(error.message, status: Status.badInput)
+      throw Failure(error.description, status: Status.badInput)
     }
   }
 
