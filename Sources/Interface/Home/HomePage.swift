@@ -45,7 +45,7 @@ extension Model {
     page.entry(about.isEmpty ? title : title + padding + about, trailing: key, isFocused: isFocused)
   }
 
-  private var draftsInWords: String {
+  var draftsInWords: String {
     if home.drafts.contains(where: \.hasOpenSafety) { return words.home.carryOnSafety }
     guard home.drafts.count == 1, let draft = home.drafts.first, let updated = draft.updated
     else { return words.home.carryOnMany.filled(["n": String(home.drafts.count)]) }
@@ -55,7 +55,7 @@ extension Model {
     ])
   }
 
-  private var greeting: String {
+  var greeting: String {
     switch hour {
     case 4..<12: words.home.morning
     case 12..<18: words.home.afternoon

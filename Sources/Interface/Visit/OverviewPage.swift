@@ -30,7 +30,7 @@ extension Model {
   }
 
   /// What an overview line says at its right: in shared view only whether there is an answer.
-  private func state(of item: ItemReference, _ visit: VisitState) -> String {
+  func state(of item: ItemReference, _ visit: VisitState) -> String {
     if visit.isWithheld(item) { return words.visit.withheld }
     let code = visit.code(item)
     switch visit.answer(item) {
@@ -71,7 +71,7 @@ extension Model {
   }
 
   /// Facts about the family's life, listed beside the tick and never counted.
-  private func circumstances(_ visit: VisitState) -> [String] {
+  func circumstances(_ visit: VisitState) -> [String] {
     guard let guide = visit.guide else { return [] }
     return guide.items.filter { $0.kind == .choice && $0.domain == nil && !$0.isCore }
       .filter { $0.section == "life" }
