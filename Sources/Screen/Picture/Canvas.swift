@@ -45,22 +45,18 @@ public struct Canvas: Equatable, Sendable {
     guard column < end else { return column }
     guard contains(row: position.row) else { return min(end, column + displayWidth(text)) }
     if isPlainASCII(text) {
-      for byte in text.utf8 where column < end {
-        put(Character(Unicode.Scalar(byte)), width: 1, column: column, row: position.row, style)
-        column += 1
-      }
-      return column
+      return putASCII(text.utf8, column: column, end: end, row: position.row, style)
     }
     for character in text {
-      for glyph in Glyphs(of: character) {
-        guard column < end else { return column }
-        guard column + glyph.width <= end else {
-          put(" ", width: 1, column: column, row: position.row, style)
-          return end
+      if let width = simpleWidth(character) {
+        column = put(character, width: width, column: column, end: end, row: position.row, style)
+      } else {
+        for glyph in Glyphs(of: character) {
+          column = put(
+            glyph.character, width: glyph.width, column: column, end: end, row: position.row, style)
         }
-        put(glyph.character, width: glyph.width, column: column, row: position.row, style)
-        column += glyph.width
       }
+      if column >= end { break }
     }
     return column
   }
@@ -89,21 +85,46 @@ public struct Canvas: Equatable, Sendable {
       row: min(max(0, position.row), size.rows - 1))
   }
 
-  /// Puts one glyph that ends before the right edge. Of a wide one whose first column is left of
-  /// the picture, a space remains.
-  private mutating func put(
-    _ character: Character, width: Int, column: Int, row: Int, _ style: Style
-  ) {
-    guard column >= 0 else {
-      if width == 2, column == -1 { put(" ", width: 1, column: 0, row: row, style) }
-      return
+  /// Puts printable ASCII, one cell a byte, and returns the column after it.
+  private mutating func putASCII(
+    _ bytes: String.UTF8View, column: Int, end: Int, row: Int, _ style: Style
+  ) -> Int {
+    let after = min(end, column + bytes.count)
+    let first = max(0, column)
+    guard first < after else { return after }
+    separate(at: row * size.columns + first, column: first)
+    separate(at: row * size.columns + after - 1, column: after - 1)
+    var index = row * size.columns + first
+    for byte in bytes.dropFirst(first - column).prefix(after - first) {
+      cells[index] = Cell(character: Character(Unicode.Scalar(byte)), style: style)
+      index += 1
     }
+    return after
+  }
+
+  /// Puts one glyph and returns the column after it. Of a wide one that is cut by a limit or by the
+  /// left edge, a space remains.
+  private mutating func put(
+    _ character: Character, width: Int, column: Int, end: Int, row: Int, _ style: Style
+  ) -> Int {
+    guard column < end else { return column }
+    let after = min(end, column + width)
+    guard column >= 0, column + width == after else {
+      if after > 0 { fillCell(" ", column: max(0, column), row: row, style) }
+      return after
+    }
+    fillCell(character, column: column, row: row, style)
+    if width == 2 {
+      fillCell(" ", column: column + 1, row: row, style)
+      cells[row * size.columns + column + 1].isContinuation = true
+    }
+    return after
+  }
+
+  private mutating func fillCell(_ character: Character, column: Int, row: Int, _ style: Style) {
     let index = row * size.columns + column
     separate(at: index, column: column)
     cells[index] = Cell(character: character, style: style)
-    guard width == 2 else { return }
-    separate(at: index + 1, column: column + 1)
-    cells[index + 1] = Cell(character: " ", style: style, isContinuation: true)
   }
 
   /// Makes spaces of the other half of a wide character of which one half is about to go.
