@@ -14,10 +14,20 @@ let package = Package(
     .target(name: "Assessment", swiftSettings: strict),
     .target(name: "StrictJSON", swiftSettings: strict),
     .target(name: "Contracts", dependencies: ["Assessment", "StrictJSON"], swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+      swiftSettings: strict),
     .testTarget(name: "AssessmentTests", dependencies: ["Assessment"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(
       name: "ContractsTests", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["Assessment", "Contracts", "Records"],
+      path: "Tests/RecordsProbe", swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
