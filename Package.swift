@@ -8,26 +8,68 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "attune",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     .target(name: "Assessment", swiftSettings: strict),
     .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Interface", dependencies: ["Assessment", "Screen"], swiftSettings: strict),
+    .target(name: "CPrompts", cSettings: strictC),
+    .target(
+      name: "PromptLibrary",
+      dependencies: [
+        "Assessment", "CPrompts", "StrictJSON", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .target(name: "Contracts", dependencies: ["Assessment", "StrictJSON"], swiftSettings: strict),
     .target(
       name: "Records", dependencies: ["Assessment", "Contracts", "StrictJSON"],
       swiftSettings: strict),
-    .testTarget(name: "AssessmentTests", dependencies: ["Assessment"], swiftSettings: strict),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
-    .testTarget(
-      name: "ContractsTests", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+    .target(
+      name: "Exchange", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+      swiftSettings: strict),
+    .target(
+      name: "CTerminal",
+      cSettings: strictC + [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Console", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "attune",
+      dependencies: [
+        "Assessment", "Screen", "Interface", "Contracts", "StrictJSON", "PromptLibrary",
+        "Records", "Exchange", "Console",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "AssessmentFixtures", dependencies: ["Assessment"], path: "Tests/AssessmentFixtures",
       swiftSettings: strict),
     .executableTarget(
-      name: "RecordsProbe", dependencies: ["Assessment", "Contracts", "Records"],
-      path: "Tests/RecordsProbe", swiftSettings: strict),
+      name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
+      path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
+
     .testTarget(
-      name: "RecordsTests",
-      dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
+      name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Assessment", "Screen"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PromptLibraryTests",
+      dependencies: ["Assessment", "CPrompts", "PromptLibrary", "StrictJSON"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ContractsTests", dependencies: ["Contracts", "Assessment", "StrictJSON"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -85,8 +85,8 @@ public struct JSONReader: Sendable {
     }
   }
 
-  /// Such as `$.items[0].id`; keys that are not plain words are quoted.
-  private static func path(_ path: String, _ key: String) -> String {
+  /// The path of a member: `$.items[0].id`; keys that are not plain words are quoted.
+  public static func path(_ path: String, _ key: String) -> String {
     let isPlain =
       !key.isEmpty && key.utf8.allSatisfy { ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 || $0 == 95 }
     return isPlain ? "\(path).\(key)" : "\(path)[\"\(key)\"]"

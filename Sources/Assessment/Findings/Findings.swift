@@ -65,7 +65,8 @@ public struct Reason: Hashable, Sendable {
     case domain(pack: String, id: String, state: DomainState)
     /// An item with the code of its answer.
     case item(ItemReference, code: String)
-    /// A cut-off `PACK/CUTOFF` that was passed at a value (its possible low when incomplete).
+    /// A cut-off that was passed, with the score; of an incomplete score the end of its possible
+    /// range that is still past the cut-off.
     case cutoff(pack: String, id: String, score: String, value: Tenths)
     /// The domain or cut-off also stood so at an earlier contact.
     case earlier(subject: String, record: String, date: CalendarDate)

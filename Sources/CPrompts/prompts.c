@@ -1,0 +1,198 @@
+// Every JSON file below Prompts/, in the order of their paths. To add one, add its three lines; a
+// test holds this list against the folder. An edited prompt rebuilds this file by itself.
+
+#include "CPrompts.h"
+#include <string.h>
+
+struct prompt {
+  const char *name;
+  // Ends with a 0 that is not part of the file: JSON cannot hold one, so it marks the length.
+  const unsigned char *bytes;
+};
+
+#define FILE_BEGIN(name) {name, (const unsigned char[]){
+#define FILE_END }},
+
+static const struct prompt prompts[] = {
+
+FILE_BEGIN("early-weeks/pack.json")
+#embed "../../Prompts/early-weeks/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("early-weeks/text.en.json")
+#embed "../../Prompts/early-weeks/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("epds/pack.json")
+#embed "../../Prompts/epds/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("epds/text.en.json")
+#embed "../../Prompts/epds/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("gad-2/pack.json")
+#embed "../../Prompts/gad-2/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("gad-2/text.en.json")
+#embed "../../Prompts/gad-2/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("gad-7/pack.json")
+#embed "../../Prompts/gad-7/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("gad-7/text.en.json")
+#embed "../../Prompts/gad-7/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("kpcs/pack.json")
+#embed "../../Prompts/kpcs/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("kpcs/text.en.json")
+#embed "../../Prompts/kpcs/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("m-adbb/pack.json")
+#embed "../../Prompts/m-adbb/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("m-adbb/text.en.json")
+#embed "../../Prompts/m-adbb/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("maas/pack.json")
+#embed "../../Prompts/maas/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("maas/text.en.json")
+#embed "../../Prompts/maas/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("mibs/pack.json")
+#embed "../../Prompts/mibs/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("mibs/text.en.json")
+#embed "../../Prompts/mibs/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("mors-sf/pack.json")
+#embed "../../Prompts/mors-sf/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("mors-sf/text.en.json")
+#embed "../../Prompts/mors-sf/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("mpas/pack.json")
+#embed "../../Prompts/mpas/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("mpas/text.en.json")
+#embed "../../Prompts/mpas/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("paas/pack.json")
+#embed "../../Prompts/paas/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("paas/text.en.json")
+#embed "../../Prompts/paas/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("pbq-2001/pack.json")
+#embed "../../Prompts/pbq-2001/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("pbq-2001/text.en.json")
+#embed "../../Prompts/pbq-2001/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("pbq-2006/pack.json")
+#embed "../../Prompts/pbq-2006/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("pbq-2006/text.en.json")
+#embed "../../Prompts/pbq-2006/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("phq-9/pack.json")
+#embed "../../Prompts/phq-9/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("phq-9/text.en.json")
+#embed "../../Prompts/phq-9/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("ppas/pack.json")
+#embed "../../Prompts/ppas/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("ppas/text.en.json")
+#embed "../../Prompts/ppas/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("rules/levels.json")
+#embed "../../Prompts/rules/levels.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/configuration.schema.json")
+#embed "../../Prompts/schema/configuration.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/pack.schema.json")
+#embed "../../Prompts/schema/pack.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/record.schema.json")
+#embed "../../Prompts/schema/record.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/rules.schema.json")
+#embed "../../Prompts/schema/rules.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/services.schema.json")
+#embed "../../Prompts/schema/services.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/store.schema.json")
+#embed "../../Prompts/schema/store.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/text.schema.json")
+#embed "../../Prompts/schema/text.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/visit.schema.json")
+#embed "../../Prompts/schema/visit.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("whooley/pack.json")
+#embed "../../Prompts/whooley/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("whooley/text.en.json")
+#embed "../../Prompts/whooley/text.en.json" suffix(, 0)
+FILE_END
+
+};
+
+#define COUNT (sizeof prompts / sizeof prompts[0])
+
+size_t attune_prompt_count(void) { return COUNT; }
+
+const char *attune_prompt_name(size_t index) {
+  return index < COUNT ? prompts[index].name : NULL;
+}
+
+const unsigned char *attune_prompt_bytes(size_t index) {
+  return index < COUNT ? prompts[index].bytes : NULL;
+}
+
+size_t attune_prompt_length(size_t index) {
+  return index < COUNT ? strlen((const char *)prompts[index].bytes) : 0;
+}

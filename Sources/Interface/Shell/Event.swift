@@ -1,0 +1,37 @@
+public import Assessment
+public import Screen
+
+/// Everything that can happen to the screens.
+public enum Event: Equatable, Sendable {
+  case terminal(TerminalEvent)
+  /// The terminal goes away: whatever stands in an open field is kept now.
+  case closing
+  /// So many of the oldest unsaved entries are on the disk.
+  case saved(Int)
+  case saveFailed(String)
+  /// The program was started on a page.
+  case open(Opening)
+  case home(HomeSummary)
+  /// The answer to ``Effect/lookUp(reference:)``: every baby known by it (twins are several).
+  case known(reference: String, [KnownBaby])
+  /// A visit's journal is open, or kept in memory when `problem` says why it is not.
+  case began(id: String, library: VisitLibrary, history: [EarlierContact])
+  case resumed(Draft, library: VisitLibrary, history: [EarlierContact])
+  case library(VisitLibrary)
+  case finished(FinishedVisit)
+  case finishFailed(String)
+  case records([RecordRow], unreadable: [UnreadableRow])
+  case record(OpenedRecord)
+  case configured(Configuration)
+  /// Something asked for could not be done; shown as one line.
+  case refused(String)
+}
+
+/// What a turn needs from outside: nothing else is read from the world.
+public struct Context: Equatable, Sendable {
+  public let now: Moment
+
+  public init(now: Moment) { self.now = now }
+
+  var today: CalendarDate { now.date }
+}

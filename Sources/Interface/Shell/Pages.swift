@@ -1,0 +1,47 @@
+import Screen
+
+extension Model {
+  /// The page of the top place.
+  var page: Page {
+    var page = Page(size: size)
+    switch top {
+    case .home(let selected): homePage(&page, selected)
+    case .firstRun(let form): firstRunPage(&page, form)
+    case .carryOn(let selected): carryOnPage(&page, selected)
+    case .who(let who): whoPage(&page, who)
+    case .visit: visitPage(&page)
+    case .finished(let visit): finishedPage(&page, visit)
+    case .saved(let selected): savedPage(&page, selected)
+    case .record(let record): recordPage(&page, record)
+    case .writing(let writing): writingPage(&page, writing)
+    case .noAnswer(let selected): noAnswerPage(&page, selected)
+    case .why: whyPage(&page)
+    case .safety(let safety): safetyPage(&page, safety)
+    case .help: helpPage(&page)
+    case .palette(let pick): palettePage(&page, pick)
+    case .search(let pick): searchPage(&page, pick)
+    case .leave(let selected): leavePage(&page, selected)
+    }
+    return page
+  }
+
+  private func visitPage(_ page: inout Page) {
+    guard let visit else { return }
+    switch visit.page {
+    case .before: beforePage(&page, visit)
+    case .prompt(let item): promptPage(&page, visit, item)
+    case .watch: watchPage(&page, visit)
+    case .overview: overviewPage(&page, visit)
+    case .result: visit.isShared ? gatePage(&page) : resultPage(&page, visit)
+    case .decision: visit.isShared ? gatePage(&page) : decisionPage(&page, visit)
+    case .finish: visit.isShared ? gatePage(&page) : finishPage(&page, visit)
+    }
+  }
+
+  /// What stands instead of a page that a parent should not read by accident.
+  private func gatePage(_ page: inout Page) {
+    page.text(words.visit.notShownHere, style: .bold)
+    page.blank()
+    page.text(words.visit.turnScreen.filled(["key": "v"]))
+  }
+}

@@ -1,0 +1,34 @@
+import Screen
+
+/// One layer of the screens: a page, or something that stands in front of one.
+enum Place: Equatable, Sendable {
+  case home(selected: Int)
+  case firstRun(Form)
+  case carryOn(selected: Int)
+  case who(Who)
+  /// The visit's own page; which one is in ``VisitState/page``.
+  case visit
+  case finished(FinishedVisit)
+  case saved(selected: Int)
+  case record(OpenedRecord)
+  case writing(Writing)
+  case noAnswer(selected: Int)
+  case why
+  case safety(SafetyPage)
+  case help
+  case palette(Pick)
+  case search(Pick)
+  case leave(selected: Int)
+}
+
+/// A line that narrows a list.
+struct Pick: Equatable, Sendable {
+  var query = TextField()
+  var selected = 0
+}
+
+/// What kind of layer stands on top: it decides which commands there are.
+enum Scope: Hashable, Sendable, CaseIterable {
+  case home, form, carryOn, readBack, before, prompt, textPrompt, watch, overview, result, gate
+  case finish, finished, saved, record, writing, noAnswer, reading, safety, pick, leave
+}

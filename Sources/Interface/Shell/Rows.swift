@@ -1,0 +1,148 @@
+public import Assessment
+
+/// A visit that was begun and not finished, as Home and "Carry on" show it.
+public struct DraftRow: Equatable, Sendable {
+  public let id: String
+  /// The baby's reference with its twin label.
+  public let baby: String
+  public let relation: String
+  public let stage: Stage?
+  public let updated: Moment?
+  /// Answered prompts and all prompts of the short walk.
+  public let done: Int
+  public let all: Int
+  /// Whether a safety event waits for what was done.
+  public let hasOpenSafety: Bool
+  /// Why it cannot be opened, or nil.
+  public let problem: String?
+
+  public init(
+    id: String, baby: String, relation: String, stage: Stage?, updated: Moment?, done: Int,
+    all: Int, hasOpenSafety: Bool, problem: String? = nil
+  ) {
+    self.id = id
+    self.baby = baby
+    self.relation = relation
+    self.stage = stage
+    self.updated = updated
+    self.done = done
+    self.all = all
+    self.hasOpenSafety = hasOpenSafety
+    self.problem = problem
+  }
+}
+
+/// A saved visit as the list shows it.
+public struct RecordRow: Equatable, Sendable {
+  public enum Safety: Equatable, Sendable { case none, raised, notAsked }
+
+  public let id: String
+  public let at: Moment
+  public let dyad: String
+  public let relation: String
+  public let stage: Stage
+  /// `LevelFinding.id`, its number and whether it is "at least".
+  public let level: String
+  public let number: Int
+  public let isAtLeast: Bool
+  public let safety: Safety
+  /// Whether the practitioner agreed with the rules.
+  public let agrees: Bool
+  public let practitioner: String
+
+  public init(
+    id: String, at: Moment, dyad: String, relation: String, stage: Stage, level: String,
+    number: Int, isAtLeast: Bool, safety: Safety, agrees: Bool, practitioner: String
+  ) {
+    self.id = id
+    self.at = at
+    self.dyad = dyad
+    self.relation = relation
+    self.stage = stage
+    self.level = level
+    self.number = number
+    self.isAtLeast = isAtLeast
+    self.safety = safety
+    self.agrees = agrees
+    self.practitioner = practitioner
+  }
+}
+
+/// A file of the store that could not be read; it is listed and never touched.
+public struct UnreadableRow: Equatable, Sendable {
+  public let path: String
+  public let reason: String
+
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+/// A baby the store knows by a reference, with the carers seen with them.
+public struct KnownBaby: Equatable, Sendable {
+  public let baby: Baby
+  public let carers: [Carer]
+
+  public init(baby: Baby, carers: [Carer]) {
+    self.baby = baby
+    self.carers = carers
+  }
+}
+
+/// What Home knows without reading a record.
+public struct HomeSummary: Equatable, Sendable {
+  public var drafts: [DraftRow]
+  public var saved: Int
+  public var unreadable: Int
+  /// Where visits are kept, as shown.
+  public var path: String
+  /// Why the folder cannot be used, or nil.
+  public var problem: String?
+
+  public init(
+    drafts: [DraftRow] = [], saved: Int = 0, unreadable: Int = 0, path: String = "",
+    problem: String? = nil
+  ) {
+    self.drafts = drafts
+    self.saved = saved
+    self.unreadable = unreadable
+    self.path = path
+    self.problem = problem
+  }
+}
+
+/// A finished visit, as the last screen shows it.
+public struct FinishedVisit: Equatable, Sendable {
+  public let id: String
+  public let path: String
+
+  public init(id: String, path: String) {
+    self.id = id
+    self.path = path
+  }
+}
+
+/// A saved visit opened for reading.
+public struct OpenedRecord: Equatable, Sendable {
+  public let record: AssessmentRecord
+  public let library: VisitLibrary
+  /// What the same answers find now, from exactly the records it named; nil when a pack is not
+  /// here.
+  public let recomputed: Findings?
+  /// What differs from the stored findings, in words; empty when nothing does.
+  public let differences: [String]
+  /// Why it was not recomputed, or nil.
+  public let notRecomputed: String?
+
+  public init(
+    record: AssessmentRecord, library: VisitLibrary, recomputed: Findings?,
+    differences: [String], notRecomputed: String?
+  ) {
+    self.record = record
+    self.library = library
+    self.recomputed = recomputed
+    self.differences = differences
+    self.notRecomputed = notRecomputed
+  }
+}

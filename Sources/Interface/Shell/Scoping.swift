@@ -1,0 +1,41 @@
+import Assessment
+import Screen
+
+extension Model {
+  /// Which commands there are: decided by the top page, and by shared view.
+  var scope: Scope {
+    switch top {
+    case .home: .home
+    case .firstRun: .form
+    case .carryOn: .carryOn
+    case .who(let who): who.identity != nil && !who.isCorrection ? .readBack : .form
+    case .visit: visit?.scope ?? .home
+    case .finished: .finished
+    case .saved: .saved
+    case .record: .record
+    case .writing: .writing
+    case .noAnswer: .noAnswer
+    case .why, .help: .reading
+    case .safety: .safety
+    case .palette, .search: .pick
+    case .leave: .leave
+    }
+  }
+
+  /// Below this nothing can be read; the answers are safe.
+  var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
+}
+
+extension VisitState {
+  var scope: Scope {
+    switch page {
+    case .before: .before
+    case .prompt(let item): library.item(item)?.kind == .text ? .textPrompt : .prompt
+    case .watch: .watch
+    case .overview: .overview
+    case .result: isShared ? .gate : .result
+    case .decision: isShared ? .gate : .form
+    case .finish: isShared ? .gate : .finish
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Assessment
+
+extension Turn {
+  /// Goes to a page of the visit and notes the place, so that a resume comes back to it.
+  mutating func goTo(_ page: VisitPage) {
+    guard var visit = model.visit else { return }
+    visit.timer.stop(at: context.now)
+    model.visit = visit
+    if case .prompt(let item) = page, visit.answer(item) == .untouched { note(.opened(item)) }
+    if page == .decision { prepareDecision() }
+    model.visit?.go(to: page)
+    model.scroll = 0
+    notePlace()
+  }
+
+  mutating func notePlace() {
+    guard let visit = model.visit else { return }
+    let place = visit.walk.place(visit.page)
+    if visit.draft.place != place { note(.moved(place)) }
+  }
+
+  /// One page forward or back in the walk.
+  mutating func step(_ step: Int) {
+    guard let visit = model.visit else { return }
+    let pages = visit.pages
+    guard let index = pages.firstIndex(of: visit.page), pages.indices.contains(index + step)
+    else {
+      say(words.commands.firstPrompt)
+      return
+    }
+    goTo(pages[index + step])
+  }
+
+  /// The next prompt without an answer, after this one first.
+  mutating func nextGap() {
+    guard let visit = model.visit else { return }
+    let prompts = visit.prompts
+    let here = visit.item.flatMap { prompts.firstIndex(of: $0) } ?? -1
+    let ordered = prompts[(here + 1)...] + prompts[..<max(0, here + 1)]
+    let gaps = Set(visit.gaps)
+    guard let gap = ordered.first(where: { gaps.contains($0) && $0 != visit.item }) else {
+      say(words.commands.noGap)
+      return
+    }
+    goTo(.prompt(gap))
+  }
+
+  mutating func goDeeper() {
+    guard let visit = model.visit, let item = visit.item,
+      let domain = visit.library.item(item)?.domain, let first = visit.deeperHere.first
+    else { return }
+    model.visit?.walk.deeper.insert(domain)
+    goTo(.prompt(first))
+  }
+
+  mutating func startWalk(isFull: Bool) {
+    model.visit?.walk.isFull = isFull
+    step(1)
+  }
+
+  mutating func tick() {
+    guard var visit = model.visit, visit.timer.isRunning else { return }
+    if visit.timer.remaining(at: context.now) == 0 {
+      visit.timer.stop(at: context.now)
+      if model.configuration.bell { effects.append(.bell) }
+    }
+    model.visit = visit
+  }
+}

@@ -1,0 +1,67 @@
+import Assessment
+
+/// A line of the result that opens into its reasons.
+enum ResultLine: Hashable, Sendable {
+  case reason(path: [Int])
+  case domain(pack: String, id: String)
+  case score(pack: String, id: String)
+  case flag(Int)
+
+  /// Names the line for the set of opened ones.
+  var key: String {
+    switch self {
+    case .reason(let path): "reason " + path.map(String.init).joined(separator: ".")
+    case .domain(let pack, let id): "domain \(pack)/\(id)"
+    case .score(let pack, let id): "score \(pack)/\(id)"
+    case .flag(let index): "flag \(index)"
+    }
+  }
+}
+
+extension VisitState {
+  /// The lines that can have the focus, in shown order.
+  var resultLines: [ResultLine] {
+    var lines: [ResultLine] = []
+    func walk(_ reasons: [Reason], _ path: [Int]) {
+      for (index, reason) in reasons.enumerated() {
+        let line = ResultLine.reason(path: path + [index])
+        lines.append(line)
+        if expanded.contains(line.key) { walk(reason.children, path + [index]) }
+      }
+    }
+    walk(findings.reasons, [])
+    lines += noteFlags.indices.map { .flag($0) }
+    for pack in findings.packs {
+      lines += pack.domains.map { .domain(pack: pack.pack, id: $0.id) }
+      lines += pack.scores.map { .score(pack: pack.pack, id: $0.id) }
+    }
+    return lines
+  }
+
+  func reason(at path: [Int]) -> Reason? {
+    var reasons = findings.reasons
+    var found: Reason?
+    for index in path {
+      guard reasons.indices.contains(index) else { return nil }
+      found = reasons[index]
+      reasons = reasons[index].children
+    }
+    return found
+  }
+
+  /// Flags that are not rules of a level: cut-offs passed that only inform.
+  var noteFlags: [Flag] {
+    findings.flags.filter { $0.lane == .note && library.rules.rule($0.rule) == nil }
+  }
+}
+
+extension Turn {
+  mutating func expand() {
+    guard let visit = model.visit, visit.resultLines.indices.contains(visit.selected) else {
+      return
+    }
+    let key = visit.resultLines[visit.selected].key
+    if model.visit?.expanded.remove(key) == nil { model.visit?.expanded.insert(key) }
+    model.scroll = nil
+  }
+}

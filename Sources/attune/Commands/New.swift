@@ -1,0 +1,97 @@
+import ArgumentParser
+import Assessment
+import Contracts
+import Exchange
+import Interface
+import Records
+import StrictJSON
+
+/// `attune new`: begins a visit, or takes one from a file.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Begin a visit; with --from, save one that was written down elsewhere.")
+
+  @Option(help: "A visit file, or - for standard input: checked as the screens check, and saved.")
+  var from: String?
+  @ArgumentParser.Flag(help: "Print JSON (with --from).") var json = false
+  @ArgumentParser.Flag(help: "Work line by line.") var plain = false
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    guard let from else {
+      return try Start.run(options, isPlain: plain, opening: .newVisit)
+    }
+    let saved = try VisitSaving.save(file: from, options)
+    if json {
+      Output.json(
+        JSONValue.members([
+          "id": .string(saved.id), "path": .string(saved.path),
+          "level": FindingsJSON.level(saved.findings.level),
+          "flags": .array(saved.flags),
+        ]).pretty())
+    } else {
+      Output.print("saved \(saved.id)")
+      Output.print(saved.path)
+      if let level = saved.findings.level {
+        Output.print("\(level.isAtLeast ? "at least " : "")level \(level.number), \(level.id)")
+      }
+    }
+  }
+}
+
+/// Saves a visit that comes as a file.
+enum VisitSaving {
+  struct Saved {
+    let id: String
+    let path: String
+    let findings: Findings
+    /// The combined flags as the record prints them.
+    let flags: [JSONValue]
+  }
+
+  static func save(file: String, _ options: PlaceOptions) throws(Failure) -> Saved {
+    let name = file == "-" ? "standard input" : file
+    let packs = try Library(options).visitLibrary()
+    let shelf = PackShelf(
+      packs: Array(packs.packs.values), texts: Array(packs.texts.values), rules: packs.rules)
+    let visit = try read(file, name, packs, shelf)
+    let store = try Places.store(options, visit.setting)
+    do {
+      let now = Clock.now()
+      var random = SystemRandomNumberGenerator()
+      let id = try store.newID(now: now.milliseconds, random: &random)
+      let history = try store.earlier(
+        of: visit.baby, carer: visit.carer.key, before: visit.contact.at)
+      let findings = packs.findings(of: visit, history: history)
+      let record = AssessmentRecord(
+        id: id, visit: visit, findings: findings, software: Version.software, finished: now,
+        changes: [])
+      let path = try store.save(record, shelf: shelf)
+      let flags = try? JSONReader(FindingsJSON.record(findings, shelf: shelf))
+        .required("flags").elements().map(\.value)
+      return Saved(id: id, path: path, findings: findings, flags: flags ?? [])
+    } catch {
+      throw Failure(error.message, status: error.exitCode)
+    }
+  }
+
+  private static func read(
+    _ file: String, _ name: String, _ packs: VisitLibrary, _ shelf: PackShelf
+  ) throws(Failure) -> Visit {
+    let bytes = try InputFile.bytes(file)
+    do {
+      let visit = try VisitFile.read(try JSONReader.parse(bytes), shelf: shelf)
+      try VisitCheck.check(visit, packs: packs.packs)
+      return visit
+    } catch let refusal as FileRefusal {
+      throw Failure("\(name): \(refusal.message)", status: Status.badInput)
+    } catch let error as JSONShapeError {
+      throw Failure("\(name): \(error.message)", status: Status.badInput)
+    } catch let refusal as VisitCheck.Refusal {
+      throw Failure("\(name): \(refusal.message)", status: Status.badInput)
+    } catch {
+      throw Failure("\(name): cannot be used", status: Status.badInput)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Assessment
+import Contracts
+import Interface
+import Records
+import StrictJSON
+
+/// `attune show ID`: one saved visit, worked out again.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show a saved visit: what was said and seen, what the rules found, what was decided.")
+
+  @Argument(help: "The record's id; see attune list.") var id: String
+  @ArgumentParser.Flag(help: "The training store.") var training = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    let store = try Places.store(options, training ? .training : .care)
+    let packs = try Library(options).visitLibrary()
+    let shelf = PackShelf(
+      packs: Array(packs.packs.values), texts: Array(packs.texts.values), rules: packs.rules)
+    let stored: StoredRecord
+    let related: [String]
+    do {
+      stored = try store.record(id, shelf: shelf)
+      related = try store.list().records.filter { $0.about == id }.map(\.id)
+    } catch {
+      throw Failure(error.message, status: error.exitCode)
+    }
+    guard json else {
+      let opened = RecordOpening.open(stored, packs: packs, store: store)
+      for line in opened.lines(columns: 100) { Output.print(line) }
+      return
+    }
+    let recomputed: JSONValue
+    switch RecordOpening.recompute(stored, packs: packs, store: store) {
+    case .success(let findings): recomputed = FindingsJSON.record(findings, shelf: shelf)
+    case .failure: recomputed = .null
+    }
+    Output.json(
+      JSONValue.members([
+        "record": stored.document, "recomputed": recomputed, "related": .strings(related),
+      ]).pretty())
+  }
+}

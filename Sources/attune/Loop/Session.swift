@@ -1,0 +1,277 @@
+import Assessment
+import Contracts
+import Interface
+import Records
+
+/// Performs what the screens ask for: the only place where a visit meets the disk.
+struct Session {
+  let options: PlaceOptions
+  let setting: Setting
+  private let location: StoreLocation?
+  private var store: Store?
+  private var storeProblem: String?
+  private var settings: Settings
+  private var library: Library?
+  private var visitLibrary: VisitLibrary?
+  private var journal: Journal?
+  /// The draft that is open; its journal is begun with the first entries that can be saved.
+  private var openID: String?
+  private var random = SystemRandomNumberGenerator()
+
+  init(_ options: PlaceOptions, _ setting: Setting, settings: Settings) {
+    self.options = options
+    self.setting = setting
+    self.settings = settings
+    location = try? Places.location(options, setting)
+    openStore()
+  }
+
+  private mutating func openStore() {
+    do {
+      store = try Store(at: try Places.location(options, setting))
+      storeProblem = nil
+    } catch {
+      store = nil
+      storeProblem = error.message
+    }
+  }
+
+  /// The events an effect leads to.
+  mutating func perform(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .begin(let identity): return begin(identity)
+    case .save(let entries): return save(entries)
+    case .resume(let id): return resume(id)
+    case .putAway:
+      putAway()
+      return []
+    case .finish(let draft, let findings): return finish(draft, findings)
+    case .loadHome: return [.home(homeSummary())]
+    case .loadLibrary: return loaded { .library($0) }
+    case .lookUp(let reference): return lookUp(reference)
+    case .listRecords: return listRecords()
+    case .openRecord(let id): return openRecord(id)
+    case .configure(let configuration): return configure(configuration)
+    case .bell, .forgetScreen, .quit: return []
+    }
+  }
+
+  mutating func putAway() {
+    journal = nil
+    openID = nil
+  }
+
+  // MARK: Packs
+
+  private mutating func packs() throws(Failure) -> VisitLibrary {
+    if let visitLibrary { return visitLibrary }
+    let library = try Library(options)
+    let packs = try library.visitLibrary()
+    self.library = library
+    visitLibrary = packs
+    return packs
+  }
+
+  private mutating func loaded(_ event: (VisitLibrary) -> Event) -> [Event] {
+    do {
+      return [event(try packs())]
+    } catch {
+      return [.refused(error.line ?? "")]
+    }
+  }
+
+  private func shelf(_ packs: VisitLibrary) -> PackShelf {
+    PackShelf(
+      packs: Array(packs.packs.values), texts: Array(packs.texts.values), rules: packs.rules)
+  }
+
+  // MARK: A visit
+
+  private mutating func begin(_ identity: Identity) -> [Event] {
+    let now = Clock.now()
+    let packs: VisitLibrary
+    do {
+      packs = try self.packs()
+    } catch {
+      return [.refused(error.line ?? "")]
+    }
+    if store == nil { openStore() }
+    let id =
+      (try? store?.newID(now: now.milliseconds, random: &random))
+      ?? RecordID.make(milliseconds: now.milliseconds, random: (random.next(), random.next()))
+    openID = id
+    journal = nil
+    let history =
+      (try? store?.earlier(of: identity.baby, carer: identity.carer.key, before: now)) ?? []
+    return [.began(id: id, library: packs, history: history)]
+  }
+
+  /// Appends to the open journal. The first entries of a visit begin it, so a visit that started
+  /// while the disk was full gets its journal with the first save that works.
+  private mutating func save(_ entries: [DraftEntry]) -> [Event] {
+    guard let openID, let first = entries.first else { return [] }
+    if store == nil { openStore() }
+    guard let store else { return [.saveFailed(storeProblem ?? "")] }
+    do {
+      if let journal {
+        try journal.append(entries)
+      } else {
+        guard case .identified(let identity) = first.event else { return [] }
+        journal = try store.begin(
+          openID, identity: identity, at: first.at, then: Array(entries.dropFirst()))
+      }
+      return [.saved(entries.count)]
+    } catch {
+      return [.saveFailed(error.message)]
+    }
+  }
+
+  private mutating func resume(_ id: String) -> [Event] {
+    do {
+      let packs = try self.packs()
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let resumed = try store.resume(id)
+      guard let draft = Session.draft(id, resumed.entries, packs) else {
+        return [.refused("\(id): its journal says nothing; see attune doctor")]
+      }
+      journal = resumed.journal
+      openID = id
+      let visit = draft.visit
+      let history =
+        (try? store.earlier(of: visit.baby, carer: visit.carer.key, before: visit.contact.at)) ?? []
+      return [.resumed(draft, library: packs, history: history)]
+    } catch let error as StoreError {
+      return [.refused(error.message)]
+    } catch {
+      return [.refused((error as? Failure)?.line ?? "")]
+    }
+  }
+
+  /// What the entries of a journal add up to.
+  private static func draft(
+    _ id: String, _ entries: [DraftEntry], _ packs: VisitLibrary
+  ) -> Draft? {
+    guard let first = entries.first, case .identified(let identity) = first.event else {
+      return nil
+    }
+    var draft = Draft(id: id, identity: identity, at: first.at)
+    for entry in entries { draft.apply(entry) { packs.packs[$0] } }
+    return draft
+  }
+
+  private mutating func finish(_ draft: Draft, _ findings: Findings) -> [Event] {
+    if store == nil { openStore() }
+    guard let store else { return [.finishFailed(storeProblem ?? "")] }
+    do {
+      let record = AssessmentRecord(
+        id: draft.id, visit: draft.visit, findings: findings, software: Version.software,
+        finished: Clock.now(), changes: draft.changes)
+      let shelf = shelf(try packs())
+      let path =
+        try journal.map { try store.finish($0, record, shelf: shelf) }
+        ?? store.save(record, shelf: shelf)
+      putAway()
+      return [.finished(FinishedVisit(id: draft.id, path: Places.shown(path)))]
+    } catch let error as StoreError {
+      return [.finishFailed(error.message)]
+    } catch {
+      return [.finishFailed((error as? Failure)?.line ?? "")]
+    }
+  }
+
+  // MARK: Home and lists
+
+  mutating func homeSummary() -> HomeSummary {
+    if store == nil { openStore() }
+    guard let store, let location else { return HomeSummary(problem: storeProblem) }
+    var summary = HomeSummary(path: Places.shown(location.root))
+    summary.saved = (try? store.count()) ?? 0
+    do {
+      let listing = try store.drafts()
+      for draft in listing.drafts { summary.drafts.append(row(draft)) }
+      summary.drafts += listing.unreadable.map { file in
+        DraftRow(
+          id: file.path, baby: Places.shown(file.path), relation: "", stage: nil, updated: nil,
+          done: 0, all: 0, hasOpenSafety: false, problem: file.reason)
+      }
+    } catch {
+      summary.problem = error.message
+    }
+    summary.drafts.sort { left, right in
+      if left.hasOpenSafety != right.hasOpenSafety { return left.hasOpenSafety }
+      return (left.updated?.milliseconds ?? 0) > (right.updated?.milliseconds ?? 0)
+    }
+    return summary
+  }
+
+  private mutating func row(_ stored: StoredDraft) -> DraftRow {
+    let identity = stored.identity
+    var done = 0
+    var all = 0
+    var hasOpenSafety = false
+    if let packs = try? packs(), let draft = Session.draft(stored.id, stored.entries, packs) {
+      hasOpenSafety = !draft.openSafety.isEmpty
+      if let sheet = draft.visit.sheets.first, let pack = packs.packs[sheet.pack] {
+        let asked = pack.items.indices.filter {
+          pack.items[$0].isCore || sheet[$0].isTouched
+        }
+        all = asked.count
+        done = asked.count { sheet[$0].isSettled }
+      }
+    }
+    return DraftRow(
+      id: stored.id, baby: identity.baby.label, relation: identity.carer.relation,
+      stage: stored.stage, updated: stored.updated, done: done, all: all,
+      hasOpenSafety: hasOpenSafety)
+  }
+
+  private func lookUp(_ reference: String) -> [Event] {
+    let listing = try? store?.list()
+    let babies = Records.KnownBaby.all(in: listing?.records ?? [])
+      .filter { $0.baby.reference == reference }
+    return [
+      .known(
+        reference: reference,
+        babies.map { Interface.KnownBaby(baby: $0.baby, carers: $0.carers) })
+    ]
+  }
+
+  private func listRecords() -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      let listing = try store.list()
+      return [
+        .records(
+          listing.assessments.compactMap(RecordRow.init),
+          unreadable: listing.unreadable.map {
+            UnreadableRow(path: Places.shown($0.path), reason: $0.reason)
+          })
+      ]
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  private mutating func openRecord(_ id: String) -> [Event] {
+    do {
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let packs = try self.packs()
+      let stored = try store.record(id, shelf: shelf(packs))
+      return [.record(RecordOpening.open(stored, packs: packs, store: store))]
+    } catch let error as StoreError {
+      return [.refused(error.message)]
+    } catch {
+      return [.refused((error as? Failure)?.line ?? "")]
+    }
+  }
+
+  private mutating func configure(_ configuration: Configuration) -> [Event] {
+    settings.configuration = configuration
+    do {
+      try settings.save(configuration)
+      return [.configured(configuration)]
+    } catch {
+      return [.configured(configuration), .refused(error.line ?? "")]
+    }
+  }
+}

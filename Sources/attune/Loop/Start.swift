@@ -1,0 +1,45 @@
+import Assessment
+import Console
+import Glibc
+import Interface
+import Screen
+
+/// Opens the screens, or plain mode, on the page asked for.
+enum Start {
+  enum Opening: Equatable {
+    case home, newVisit, carryOn
+    case draft(String)
+
+    /// The events that lead there from Home.
+    var events: [Event] {
+      switch self {
+      case .home: []
+      case .newVisit: [.open(.newVisit)]
+      case .carryOn: [.open(.carryOn)]
+      case .draft(let id): [.open(.draft(id))]
+      }
+    }
+  }
+
+  static func run(
+    _ options: PlaceOptions, isPlain: Bool, opening: Opening, setting: Setting = .care
+  ) throws {
+    let settings = Settings(options)
+    let model = Model(
+      size: Size(columns: 80, rows: 24), version: Version.text, now: Clock.now(),
+      setting: setting, configuration: settings.configuration, services: settings.services)
+    let session = Session(options, setting, settings: settings)
+    let first = settings.problems.map { Event.refused($0) } + opening.events
+    let status: Int32
+    if isPlain {
+      status = PlainLoop.run(session, model: model, first: first)
+    } else {
+      do {
+        status = try ScreenLoop.run(session, model: model, first: first)
+      } catch {
+        throw Failure(error.message, status: Status.noTerminal)
+      }
+    }
+    if status != 0 { throw Failure(nil, status: status) }
+  }
+}

@@ -1,0 +1,69 @@
+import Assessment
+import Contracts
+import Glibc
+import Interface
+import PromptLibrary
+import Records
+
+/// The prompt library as the commands ask for it, with failures as exit statuses.
+struct Library {
+  let prompts: PromptLibrary
+
+  /// - Throws: ``Failure`` when a folder was asked for and is not there.
+  init(_ options: PlaceOptions) throws(Failure) {
+    let settings = try? SettingsFolder(environment: { Environment[$0] })
+    var folder = options.prompts ?? Environment["ATTUNE_PROMPTS"]
+    if folder == nil, let beside = settings.map({ $0.path + "/prompts" }), access(beside, R_OK) == 0 {
+      folder = beside
+    }
+    do throws(PromptError) {
+      prompts = try PromptLibrary(folder: folder, wording: settings.map { $0.path + "/wording" })
+    } catch {
+      throw Failure(error.description, status: Status.noInput)
+    }
+  }
+
+  /// A pack by id; 64 for a name that looks like a path, 66 for one that is not here.
+  func pack(_ id: String) throws(Failure) -> Pack {
+    let isPlain = !id.isEmpty && id.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 45
+    }
+    guard isPlain else {
+      throw Failure(
+        "\(id): a pack is named by its id, not by a path; see attune packs list",
+        status: Status.usage)
+    }
+    guard prompts.packIDs.contains(id) else {
+      throw Failure("\(id): there is no such pack; see attune packs list", status: Status.noInput)
+    }
+    do {
+      return try prompts.pack(id)
+    } catch {
+      throw Failure(error.description, status: Status.badInput)
+    }
+  }
+
+  func rules() throws(Failure) -> LevelRules {
+    do {
+      return try prompts.levelRules()
+    } catch {
+      throw Failure(error.description, status: Status.badInput)
+    }
+  }
+
+  /// The packs with these ids as the shapes need them; unknown and broken ones are left out.
+  func shelf(_ ids: some Sequence<String>, rules: LevelRules?) -> PackShelf {
+    let ids = Array(Set(ids))
+    return PackShelf(
+      packs: ids.compactMap { try? prompts.pack($0) },
+      texts: ids.compactMap { try? prompts.text($0) }, rules: rules)
+  }
+
+  /// Every pack that is whole, for a visit.
+  func visitLibrary() throws(Failure) -> VisitLibrary {
+    let ids = prompts.packIDs
+    return VisitLibrary(
+      packs: ids.compactMap { try? prompts.pack($0) },
+      texts: ids.compactMap { try? prompts.text($0) }, rules: try rules())
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// Where visits and prompts are: shared by every command.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: "Keep visits in this folder (else ATTUNE_STORE, else your data folder).")
+  var store: String?
+
+  @Option(help: "Add or replace prompt packs from this folder (else ATTUNE_PROMPTS).")
+  var prompts: String?
+
+  @Option(help: "Your code, when this computer is shared.")
+  var practitioner: String?
+}

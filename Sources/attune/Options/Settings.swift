@@ -1,0 +1,63 @@
+import Assessment
+import Contracts
+import Records
+import StrictJSON
+
+/// The configuration and the local services, as far as they can be read.
+struct Settings {
+  var configuration = Configuration()
+  var services: [Service] = []
+  /// What could not be read, one line each: it is said, never fatal and never overwritten.
+  var problems: [String] = []
+  let folder: SettingsFolder?
+
+  init(_ options: PlaceOptions) {
+    folder = try? SettingsFolder(environment: { Environment[$0] })
+    if let reader = read("config.json") {
+      do {
+        configuration = try ConfigurationFile.read(reader)
+      } catch {
+        problems.append("config.json: \(error.message)")
+      }
+    }
+    if let reader = read("services.json") {
+      do {
+        services = try ServicesFile.read(reader)
+      } catch {
+        problems.append("services.json: \(error.message)")
+      }
+    }
+    if let practitioner = options.practitioner { configuration.practitioner = practitioner }
+  }
+
+  private mutating func read(_ name: String) -> JSONReader? {
+    let bytes: [UInt8]?
+    do throws(StoreError) {
+      bytes = try folder?.read(name)
+    } catch {
+      problems.append(error.message)
+      return nil
+    }
+    guard let bytes else { return nil }
+    do throws(FileRefusal) {
+      return try JSONReader.parse(bytes)
+    } catch {
+      problems.append("\(name): \(error.message)")
+      return nil
+    }
+  }
+
+  /// Keeps the configuration; a file that could not be read is left as it is.
+  func save(_ configuration: Configuration) throws(Failure) {
+    if let problem = problems.first(where: { $0.contains("config.json") }) {
+      throw Failure(
+        "\(problem); the file was left as it is: mend or move it", status: Status.badInput)
+    }
+    do {
+      try folder?.write(
+        "config.json", Array(ConfigurationFile.write(configuration).pretty().utf8))
+    } catch {
+      throw Failure(error.message, status: error.exitCode)
+    }
+  }
+}

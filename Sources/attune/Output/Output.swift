@@ -1,0 +1,24 @@
+import Glibc
+import Screen
+
+/// The only writer of text to standard output and standard error.
+enum Output {
+  /// Lines of our own making; stored text inside them has gone through `visible` before.
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  /// JSON, as it is.
+  static func json(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// `attune: what: why; what to do`, on one line, with nothing a terminal would obey.
+  static func error(_ line: String) { write("attune: \(visible(line))\n", to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

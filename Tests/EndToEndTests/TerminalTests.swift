@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+/// The program in a real terminal.
+@Suite(.serialized) struct TerminalTests {
+  /// From Home to the opening words of a visit.
+  private func begin(_ terminal: Tmux, reference: String = "B-0142") throws {
+    try terminal.sees("Start a visit")
+    try terminal.press("n")
+    try terminal.sees("Baby's reference")
+    try terminal.type(reference)
+    try terminal.press("Down", "Down")
+    try terminal.type("three weeks")
+    try terminal.press("C-u")
+    try terminal.type("today")
+    try terminal.press("Down", "Down", "Down", "Down")
+    try terminal.type("mum")
+    try terminal.press("Down")
+    try terminal.type("1")
+    try terminal.press("Down", "Down", "Down", "Down")
+    try terminal.type("1")
+    try terminal.press("F10")
+    try terminal.sees("Please check")
+    try terminal.press("Enter")
+    try terminal.sees("Short walk")
+  }
+
+  @Test func `a whole visit ends in a file`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, attune)
+    try begin(terminal)
+    try terminal.press("Enter")
+    for _ in 0..<40 {
+      let screen = try terminal.screen()
+      if screen.contains("Overview") { break }
+      if screen.contains("Space start") {
+        try terminal.press("s")
+      } else {
+        try terminal.press(screen.contains("0-3 answer") ? "0" : "1")
+        try terminal.sees("[ chosen ]")
+        try terminal.press("Right")
+      }
+      try terminal.misses(screen)
+    }
+    try terminal.sees("Every prompt has an answer")
+    try terminal.press("r")
+    try terminal.sees("full view only")
+    try terminal.press("v")
+    try terminal.sees("Level")
+    try terminal.press("d")
+    try terminal.sees("What do you decide?")
+    try terminal.type("1")
+    try terminal.press("F10")
+    try terminal.sees("Press F to finish")
+    #expect(home.records.isEmpty)
+    try terminal.press("F")
+    try terminal.sees("The visit is saved")
+    #expect(home.records.count == 1)
+    #expect(home.drafts.filter { $0.hasSuffix(".jsonl") }.isEmpty)
+    let mode = try FileManager.default.attributesOfItem(atPath: home.records[0])[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+  }
+
+  @Test func `a larger or smaller window shows the same page`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, attune)
+    try begin(terminal)
+    try terminal.press("Enter")
+    try terminal.sees("1 of ")
+    try terminal.tmux("resize-window", "-x", "40", "-y", "10")
+    try terminal.sees("-- ")
+    try terminal.tmux("resize-window", "-x", "30", "-y", "8")
+    try terminal.sees("answers are safe")
+    try terminal.tmux("resize-window", "-x", "120", "-y", "40")
+    try terminal.sees("Then")
+  }
+
+  @Test func `stopping and going on comes back to the same picture`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, "sh -i")
+    try terminal.type("\(attune)\n")
+    try begin(terminal)
+    let before = try terminal.screen()
+    try terminal.press("C-z")
+    try terminal.sees("Stopped")
+    try terminal.type("fg\n")
+    try terminal.sees("Short walk")
+    #expect(try terminal.screen() == before)
+  }
+
+  @Test func `a terminal that hangs up loses nothing`() throws {
+    let home = try Home()
+    do {
+      let terminal = try Tmux(home, attune)
+      try begin(terminal)
+      try terminal.press("Enter", "2")
+      try terminal.sees("[ chosen ]")
+      try terminal.press("n")
+      try terminal.type("mae hi'n dawel ŵ ŷ")
+      try terminal.sees("ŵ ŷ")
+      try terminal.tmux("kill-session")
+    }
+    let end = Date().addingTimeInterval(10)
+    while Date() < end {
+      let draft = home.drafts.compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+      if draft.contains(where: { $0.contains("ŵ ŷ") }) { break }
+      usleep(20_000)
+    }
+    let terminal = try Tmux(home, attune)
+    try terminal.sees("Carry on")
+    try terminal.press("c")
+    try terminal.sees("B-0142")
+    try terminal.press("Enter")
+    try terminal.sees("[ chosen ]")
+    try terminal.press("n")
+    try terminal.sees("mae hi'n dawel ŵ ŷ")
+  }
+
+  @Test func `Ctrl-C leaves the terminal clean and says so in its status`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, "\(attune); echo status $?; sleep 60")
+    try begin(terminal)
+    try terminal.press("C-c")
+    try terminal.sees("status 130")
+    #expect(!(try terminal.screen().contains("B-0142")))
+    #expect(!home.drafts.isEmpty)
+  }
+
+  @Test func `a paste with line breaks is text and presses nothing`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, attune)
+    try begin(terminal)
+    try terminal.press("Enter", "n")
+    try terminal.sees("Esc closes")
+    try terminal.tmux("set-buffer", "one\ntwo\nthree")
+    try terminal.tmux("paste-buffer", "-p")
+    try terminal.sees("one two three")
+    try terminal.press("Escape")
+    try terminal.sees("1 of ")
+  }
+
+  @Test func `without colour the same words stand on the screen`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, environment: ["NO_COLOR": "1"], attune)
+    try begin(terminal)
+    let codes = try terminal.tmux("capture-pane", "-p", "-e")
+    #expect(!codes.contains("\u{1B}[3"))
+    #expect(codes.contains("\u{1B}[7m"))
+  }
+
+  @Test func `a terminal that cannot move its cursor is told of plain mode`() throws {
+    let home = try Home()
+    let terminal = try Tmux(
+      home, environment: ["TERM": "dumb"], "\(attune); echo status $?; sleep 60")
+    let screen = try terminal.sees("status 69")
+    #expect(screen.contains("--plain"))
+  }
+
+  @Test func `a window too small keeps the answers and says so`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, columns: 20, rows: 5, attune)
+    try terminal.sees("larger")
+    try terminal.tmux("resize-window", "-x", "80", "-y", "24")
+    try terminal.sees("Start a visit")
+  }
+}

@@ -1,0 +1,6 @@
+@testable import PromptLibrary
+
+extension PromptLibrary {
+  /// What comes with the program and nothing else.
+  static var shipped: PromptLibrary { PromptLibrary.builtIn }
+}

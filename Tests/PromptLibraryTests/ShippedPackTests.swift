@@ -1,0 +1,30 @@
+import Assessment
+import PromptLibrary
+import Testing
+
+struct ShippedPackTests {
+  static let library = PromptLibrary.shipped
+
+  @Test func `every instrument of the field is shipped, and the guide of the early weeks`() {
+    let instruments = [
+      "pbq-2006", "pbq-2001", "mibs", "mors-sf", "mpas", "ppas", "maas", "paas", "epds", "whooley",
+      "gad-2", "gad-7", "phq-9", "kpcs", "m-adbb",
+    ]
+    #expect(Self.library.packIDs.filter { instruments.contains($0) } == instruments.sorted())
+    #expect(Self.library.packIDs.contains("early-weeks"))
+  }
+
+  @Test(arguments: library.packIDs)
+  func `every shipped pack and its words load`(id: String) throws {
+    let pack = try Self.library.pack(id)
+    #expect(pack.id == id)
+    #expect(try Self.library.text(id).pack == id)
+    #expect(Self.library.isBuiltIn(id))
+  }
+
+  @Test func `the shipped rules load`() throws {
+    let rules = try Self.library.levelRules()
+    #expect(rules.levels.count == 5)
+    #expect(!rules.rules.isEmpty)
+  }
+}
