@@ -72,6 +72,14 @@ let package = Package(
     .testTarget(
       name: "ContractsTests", dependencies: ["Contracts", "Assessment", "StrictJSON"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ConsoleProbe", dependencies: ["Console", "Screen"], path: "Tests/ConsoleProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Screen", "ConsoleProbe"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["attune"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

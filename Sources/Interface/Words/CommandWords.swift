@@ -84,11 +84,4 @@ extension Words {
 
     public init() {}
   }
-
-  public struct Plain: Equatable, Sendable {
-    public var question = "{section}, question {n} of {m}. {title}."
-    public var answerRange = "Answer {codes}, or back, skip, note, why, help, quit:"
-
-    public init() {}
-  }
 }

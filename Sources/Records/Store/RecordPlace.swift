@@ -1,0 +1,37 @@
+import Contracts
+
+/// The folder and name of a record inside `records/`: the UTC month of its id.
+struct RecordPlace: Equatable {
+  let year: String
+  let month: String
+  let name: String
+
+  /// nil for a text that is no id, so that none becomes a path.
+  init?(_ id: String) {
+    guard let month = RecordID.month(of: id) else { return nil }
+    year = RecordPlace.digits(month.year, 4)
+    self.month = RecordPlace.digits(month.month, 2)
+    name = "\(id).json"
+  }
+
+  /// The id a file name stands for, or nil.
+  static func id(_ name: String, _ ending: String) -> String? {
+    guard name.hasSuffix(ending) else { return nil }
+    let id = String(name.dropLast(ending.count))
+    return RecordID.isValid(id) ? id : nil
+  }
+
+  static func isYear(_ name: String) -> Bool { isDigits(name, 4...5) }
+  static func isMonth(_ name: String) -> Bool {
+    isDigits(name, 2...2) && (1...12).contains(Int(name) ?? 0)
+  }
+
+  private static func isDigits(_ name: String, _ count: ClosedRange<Int>) -> Bool {
+    count.contains(name.utf8.count) && name.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
+  private static func digits(_ number: Int, _ count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.count)) + digits
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+
+/// Finds the files of `records/`, never through a link.
+struct RecordWalk {
+  struct File {
+    let id: String
+    let name: String
+    let folder: Folder
+  }
+
+  var files: [File] = []
+  var unreadable: [UnreadableFile] = []
+
+  mutating func records(in root: Folder) {
+    guard let records = open("records", in: root, isNeeded: false) else { return }
+    for year in entries(records) {
+      guard RecordPlace.isYear(year.name) else {
+        refuse(records, year, "is not a year's folder")
+        continue
+      }
+      guard let folder = open(year, in: records) else { continue }
+      for month in entries(folder) {
+        guard RecordPlace.isMonth(month.name) else {
+          refuse(folder, month, "is not a month's folder")
+          continue
+        }
+        if let files = open(month, in: folder) { take(files, year.name, month.name) }
+      }
+    }
+  }
+
+  private mutating func take(_ folder: Folder, _ year: String, _ month: String) {
+    for entry in entries(folder) where !TemporaryName.matches(entry.name) {
+      guard entry.kind != .link else {
+        refuse(folder, entry, ReadFault.link.reason)
+        continue
+      }
+      guard let id = RecordPlace.id(entry.name, ".json"), let place = RecordPlace(id) else {
+        refuse(folder, entry, "is not the name of a record")
+        continue
+      }
+      guard (place.year, place.month) == (year, month) else {
+        refuse(
+          folder, entry, "is in the wrong folder; its id belongs in \(place.year)/\(place.month)")
+        continue
+      }
+      files.append(File(id: id, name: entry.name, folder: folder))
+    }
+  }
+
+  private mutating func open(_ entry: FolderEntry, in folder: Folder) -> Folder? {
+    switch entry.kind {
+    case .folder: return open(entry.name, in: folder, isNeeded: true)
+    case .link: refuse(folder, entry, ReadFault.link.reason)
+    case .file, .other: refuse(folder, entry, "is not a folder")
+    }
+    return nil
+  }
+
+  private mutating func open(_ name: String, in folder: Folder, isNeeded: Bool) -> Folder? {
+    do throws(SystemFault) {
+      return try folder.subfolder(name)
+    } catch {
+      let path = "\(folder.path)/\(name)"
+      switch error.code {
+      case ENOENT where !isNeeded: break
+      case ELOOP, ENOTDIR:
+        unreadable.append(
+          UnreadableFile(
+            path: path, reason: "is not a folder, or is a link; links are not followed"))
+      default:
+        unreadable.append(
+          UnreadableFile(path: path, reason: ReadFault.system(error).reason))
+      }
+      return nil
+    }
+  }
+
+  private mutating func entries(_ folder: Folder) -> [FolderEntry] {
+    do throws(SystemFault) {
+      return try folder.entries()
+    } catch {
+      unreadable.append(UnreadableFile(path: folder.path, reason: ReadFault.system(error).reason))
+      return []
+    }
+  }
+
+  private mutating func refuse(_ folder: Folder, _ entry: FolderEntry, _ reason: String) {
+    unreadable.append(UnreadableFile(path: "\(folder.path)/\(entry.name)", reason: reason))
+  }
+}
