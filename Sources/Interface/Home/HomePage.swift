@@ -36,7 +36,7 @@ extension Model {
     }
   }
 
-  private var savedInWords: String {
+  var savedInWords: String {
     guard home.unreadable > 0 else { return words.grouped(home.saved) }
     return words.home.savedUnread.filled([
       "n": words.grouped(home.saved), "bad": words.grouped(home.unreadable),

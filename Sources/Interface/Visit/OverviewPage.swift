@@ -34,12 +34,12 @@ extension Model {
   }
 
   /// What an overview line says at its right: in shared view only whether there is an answer.
-  private func state(of item: ItemReference, _ visit: VisitState) -> String {
+  func state(of item: ItemReference, _ visit: VisitState) -> String {
     let state = answerInWords(item, visit)
     return isUnsaved(item) ? "\(state)  \(words.saving.mark)" : state
   }
 
-  func answerInWords(_ item: ItemReference, _ visit: VisitState) -> String {
+  private func answerInWords(_ item: ItemReference, _ visit: VisitState) -> String {
     if visit.isWithheld(item) { return words.visit.withheld }
     let code = visit.code(item)
     switch visit.answer(item) {

@@ -17,7 +17,7 @@ extension Model {
     page.text(watchState(visit.timer, isOver: seconds == 0))
   }
 
-  private func watchLines(_ visit: VisitState) -> [String] {
+  func watchLines(_ visit: VisitState) -> [String] {
     guard let guide = visit.guide,
       let section = guide.sections.first(where: { section in
         guide.positions(in: section).contains { guide.items[$0].isObserved }
