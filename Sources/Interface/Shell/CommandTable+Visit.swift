@@ -9,6 +9,7 @@ extension CommandTable {
     .quiet(.redo, "U, Ctrl-R", [letter("U"), .control("r")]),
     .quiet(.search, "/", [letter("/")]),
     .quiet(.toggleView, "v", [letter("v")]),
+    .quiet(.change, "c", [letter("c")]),
     palette.quiet, safetyKey, hide, someoneElse,
     .quiet(.leave, "q", [letter("q"), .control("c")]),
   ]
@@ -26,7 +27,7 @@ extension CommandTable {
       .quiet(.shortWalk, "s", [letter("s")]),
       .quiet(.back, "Left, h", [.left, letter("h"), .escape]),
       help,
-    ] + visitWide + scrolling
+    ] + visitWide.filter { $0.id != .change } + scrolling
 
   static let prompt: [Command] =
     [

@@ -56,11 +56,14 @@ extension Turn {
       return
     }
     guard let visit = model.visit else { return }
-    push(
-      .who(
-        Who(
-          words: words, stages: visit.library.stages, correcting: visit.draft.identity,
-          today: context.today)))
+    keepTyped()
+    var who = Who(
+      words: words, stages: visit.library.stages, correcting: visit.draft.identity,
+      today: context.today)
+    // What changes in the middle of a visit is who else is in the room.
+    if visit.page != .before { who.form.focus(on: .present) }
+    push(.who(who))
+    model.viewport = .focus
   }
 
   mutating func known(_ reference: String, _ babies: [KnownBaby]) {

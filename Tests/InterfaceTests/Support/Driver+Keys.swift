@@ -1,5 +1,6 @@
 import Assessment
 import Screen
+import Testing
 
 @testable import Interface
 
@@ -74,4 +75,9 @@ extension Driver {
 
   /// Goes to a prompt of the guide wherever the visit is.
   mutating func find(_ title: String) { keys("/\(title)<enter>") }
+}
+
+/// What a failed expectation shows: the screen, not everything behind it.
+extension Driver: CustomTestStringConvertible {
+  var testDescription: String { "\n" + text }
 }

@@ -1,0 +1,101 @@
+import Assessment
+import Screen
+import Testing
+
+@testable import Interface
+
+/// What is typed is text, and is never lost.
+struct TypingTests {
+  private static let printable =
+    (32...126).compactMap { Unicode.Scalar($0).map(Character.init) } + ["ŵ", "ŷ", "é", "日", "£"]
+
+  /// The text of whatever field is open.
+  private func typed(_ model: Model) -> String? {
+    switch model.top {
+    case .writing(let writing): writing.field.text
+    case .palette(let pick), .search(let pick): pick.query.text
+    default:
+      switch model.form?.focused?.content {
+      case .text(let field): field.text
+      default: nil
+      }
+    }
+  }
+
+  @Test func `every printable key is text inside a text field`() throws {
+    for keys in ["i", "n", ":"] { try check(Driver(), keys) }
+    for keys in ["<enter>n", "<enter>vn", "<enter>/", "<enter>:", "c", "<enter>i"] {
+      try check(Driver.visit(), keys)
+    }
+    var decision = Driver.visit()
+    decision.keys("ovrd1")
+    decision.model.visit?.decision.focus(on: .plan)
+    try check(decision, "")
+    decision.keys("<esc>")
+    var safety = Driver.visit()
+    safety.keys("v/baby safe<enter>2<enter>")
+    try check(safety, "")
+  }
+
+  private func check(_ start: Driver, _ keys: String) throws {
+    var driver = start
+    driver.keys(keys)
+    for character in TypingTests.printable {
+      var copy = driver
+      let before = try #require(typed(copy.model), "\(keys)")
+      let places = copy.model.places.count
+      copy.key(.character(character))
+      // Some fields take only so much: what they hold already still stands.
+      #expect(typed(copy.model) == before + String(character), "\(character) after \(keys)")
+      #expect(copy.model.places.count == places)
+    }
+  }
+
+  @Test func `a paste with line breaks is one line of text and presses nothing`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>vn")
+    driver.paste("one\ntwo\r\nthree\u{1B}[A")
+    #expect(driver.shows("one two three"))
+    driver.keys("<esc>")
+    #expect(driver.header.contains("1 of 7"))
+    #expect(driver.model.openDraft?.visit.sheets[0].notes[0]?.hasPrefix("one two three") == true)
+  }
+
+  @Test(arguments: ["<esc>", "<enter>", "<tab>", "<ctrl-c>"])
+  func `a note is kept however it is closed`(key: String) {
+    var driver = Driver.visit()
+    driver.keys("<enter>2nsmiles at him\(key)")
+    let draft = driver.model.openDraft ?? driver.draft(driver.journals.keys.first ?? "")
+    #expect(draft?.visit.sheets[0].notes[0] == "smiles at him")
+  }
+
+  @Test func `a terminal that goes away keeps the open note`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>nhalf a sen")
+    driver.send(.closing)
+    #expect(driver.draft(driver.openID ?? "")?.visit.sheets[0].notes[0] == "half a sen")
+  }
+
+  @Test func `a terminal that goes away keeps the decision so far`() {
+    var driver = Driver.visit()
+    driver.keys("ovrd<down><down><down>see the GP")
+    driver.send(.closing)
+    let decision = driver.draft(driver.openID ?? "")?.visit.decision
+    #expect(decision?.plan == "see the GP")
+    #expect(decision?.hasView == false)
+  }
+
+  @Test func `an empty line takes a note away`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>nabc<esc>n<ctrl-u><esc>")
+    #expect(driver.model.openDraft?.visit.sheets[0].notes.isEmpty == true)
+  }
+
+  @Test func `words given after all take the place of a declined answer`() {
+    var driver = Driver.visit()
+    driver.find("would help")
+    driver.keys("-1<enter>sleep<esc>")
+    #expect(driver.shows("sleep"))
+    #expect(!driver.shows("did not want to say"))
+  }
+}

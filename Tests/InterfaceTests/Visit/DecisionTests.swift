@@ -1,0 +1,137 @@
+import Assessment
+import Screen
+import Testing
+
+@testable import Interface
+
+struct DecisionTests {
+  /// Every prompt answered: warmth at its worst, level 2.
+  private let answered = "<enter>3<right>2<right>1<right><right>0<right>1<right>1<right>1<right>"
+
+  private func decided(_ keys: String) -> Driver {
+    var driver = Driver.visit(services: SampleGuide.services)
+    driver.keys(answered + "rvd" + keys)
+    return driver
+  }
+
+  @Test func `without a view it stops and asks`() {
+    let driver = decided("<f10>")
+    #expect(driver.shows("Please choose: do you agree?"))
+  }
+
+  @Test func `another level needs its reason`() {
+    var driver = decided("2<f10>")
+    #expect(driver.shows("Please write why you see it differently."))
+    driver.keys("good help at home<f10>F")
+    let decision = driver.finished?.draft.visit.decision
+    #expect(decision?.agrees == false)
+    #expect(decision?.level == 0)
+    #expect(decision?.reason == "good help at home")
+  }
+
+  @Test func `the local services and offers of the chosen level are listed`() {
+    var driver = decided("")
+    #expect(driver.shows("Parent-infant team"))
+    #expect(!driver.shows("Perinatal crisis team"))
+    driver.keys("4")
+    #expect(driver.shows("Perinatal crisis team"))
+    #expect(driver.shows("Offer a referral to the parent-infant team"))
+  }
+
+  @Test func `each answer to an offer is kept`() {
+    for (key, response) in [
+      ("2", Decision.Offer.Response.offered), ("3", .accepted), ("4", .declined),
+      ("5", .noServiceHere),
+    ] {
+      let driver = decided("1<down>\(key)<f10>F")
+      #expect(driver.finished?.draft.visit.decision?.offers.map(\.response) == [response])
+    }
+  }
+
+  @Test func `a referral needs a word on consent, unless there is no such service`() {
+    var driver = decided("4<down>severe<down>2<f10>")
+    #expect(driver.shows("A referral needs a word on consent."))
+    driver.keys("1<f10>")
+    #expect(driver.shows("Press F to finish"))
+    driver = decided("4<down>severe<down>5<f10>")
+    #expect(driver.shows("Press F to finish"))
+  }
+
+  @Test func `something else can be offered, with its kind and answer`() {
+    let driver = decided("1<down><down><down>baby massage<down>3<down>2<f10>F")
+    let offers = driver.finished?.draft.visit.decision?.offers
+    #expect(offers == [.init(service: "baby massage", kind: .other, response: .accepted)])
+  }
+
+  @Test func `a referral can be made with no score`() {
+    var driver = Driver.visit()
+    driver.keys("ovrd1<down>infant team<down>1<down>1<down>1<f10>F")
+    let decision = driver.finished?.draft.visit.decision
+    #expect(
+      decision?.offers == [.init(service: "infant team", kind: .referral, response: .offered)])
+    #expect(decision?.consent == .given)
+  }
+
+  @Test func `the next contact is read in any usual form, and a past day stops`() {
+    var driver = decided("1")
+    driver.model.visit?.decision.focus(on: .nextContact)
+    driver.keys("1/12/26")
+    #expect(driver.shows("1 December 2026, in 1 week"))
+    driver.keys("<ctrl-u>1/11/26<f10>")
+    #expect(driver.shows("1 November 2026 is past."))
+    driver.keys("<ctrl-u>1 Dec<f10>F")
+    #expect(driver.finished?.draft.visit.decision?.nextContact?.description == "2026-12-01")
+  }
+
+  @Test func `leaving the page half filled loses nothing`() {
+    var driver = decided("")
+    driver.model.visit?.decision.focus(on: .plan)
+    driver.keys("see the GP<esc>d")
+    #expect(driver.shows("see the GP"))
+    driver.keys("<ctrl-c>c<enter>v")
+    #expect(driver.shows("see the GP"))
+  }
+
+  @Test func `a level that changes afterwards asks for the decision again`() {
+    var driver = decided("1<f10>")
+    driver.find("three")
+    driver.keys("0")
+    #expect(driver.shows("The level has changed since you decided"))
+    driver.keys("ord")
+    #expect(driver.model.visit?.decision.chosen(.view) == nil)
+    #expect(driver.model.visit?.isDecided == false)
+  }
+
+  @Test func `finishing needs its own key and a summary stands before it`() {
+    var driver = decided("1<down>2<f10>")
+    for words in ["Level 2, look closer", "agree", "Parent-infant team: offered", "Where"] {
+      #expect(driver.shows(words))
+    }
+    driver.keys("<enter>f<space>")
+    #expect(driver.finished == nil)
+    driver.keys("F")
+    #expect(driver.finished != nil)
+    #expect(driver.effects.contains(.forgetScreen))
+  }
+
+  @Test func `in a low window the summary is read to its end before it is finished`() {
+    var driver = decided("1<f10>")
+    driver.resize(40, 10)
+    driver.keys("<home>F")
+    #expect(driver.finished == nil)
+    driver.keys("FFF")
+    #expect(driver.finished != nil)
+  }
+
+  @Test func `the tick shows the level it leads to before it is given`() {
+    var driver = Driver.visit()
+    driver.keys(answered + "vx")
+    #expect(driver.shows("Without it: Level 2"))
+    #expect(driver.shows("With it: Level 3"))
+    driver.keys("debt and damp<esc>")
+    #expect(driver.shows("Now: Level 3"))
+    #expect(driver.model.openDraft?.visit.complexity == "debt and damp")
+    driver.keys("x<ctrl-u><esc>")
+    #expect(driver.model.openDraft?.visit.complexity == nil)
+  }
+}

@@ -1,0 +1,104 @@
+import Assessment
+import Screen
+import Testing
+
+@testable import Interface
+
+struct ResultTests {
+  private func result(_ keys: String, _ library: VisitLibrary = SampleGuide.library) -> Driver {
+    var driver = Driver.visit(library: library, services: SampleGuide.services)
+    driver.keys(keys + "orv")
+    return driver
+  }
+
+  @Test func `strengths stand before the level`() throws {
+    let driver = result("<enter>0<right>3")
+    let lines = driver.screen.lines
+    let strength = try #require(lines.firstIndex { $0.contains("Going well: finds it at once") })
+    let level = try #require(lines.firstIndex { $0.contains("evel 2") })
+    #expect(strength < level)
+  }
+
+  @Test func `at least stands there exactly when a gap could raise the level`() {
+    #expect(result("<enter>3").shows("At least level 2"))
+    let full = "<enter>3<right>2<right>1<right><right>0<right>1<right>1<right>1<right>"
+    let driver = result(full + "vxdebt<esc>v")
+    #expect(driver.shows("Level 3, specialist"))
+    #expect(!driver.shows("At least"))
+  }
+
+  @Test func `gaps and safety that was not asked are named`() {
+    let driver = result("<enter>3")
+    #expect(driver.shows("6 prompts have no answer"))
+    #expect(driver.shows("Safety not asked: Low thoughts, Baby safe now"))
+  }
+
+  /// Opens every line there is, and the lines that appear by it.
+  private func openAll(_ driver: inout Driver) {
+    var index = 0
+    while let lines = driver.model.visit?.resultLines, index < lines.count {
+      driver.model.visit?.selected = index
+      driver.model.viewport.followsFocus = true
+      driver.keys("<enter>")
+      index += 1
+    }
+  }
+
+  @Test func `every reason opens down to the answers and their source`() {
+    var driver = result("<enter>3nshe looked away<esc>")
+    openAll(&driver)
+    let text = driver.model.page.rows.map { $0.map(\.text).joined(separator: " ") }
+    let all = text.joined(separator: "\n")
+    for words in [
+      "An area needs attention", "Source: test", "Warmth: needs attention",
+      "Three words: 3  says there is none", "Note: she looked away", "Source: This guide's own.",
+    ] {
+      #expect(all.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `with the real rules nothing is left unexplained`() throws {
+    var driver = result("<enter>2<right>3<right>1<right>2", try RealGuide.library())
+    openAll(&driver)
+    let all = driver.model.page.rows.flatMap { $0.map(\.text) }.joined(separator: "\n")
+    #expect(!all.contains("early-weeks/"))
+    #expect(!all.contains("{"))
+    #expect(all.contains("Source: "))
+  }
+
+  @Test func `opened lines close again`() {
+    var driver = result("<enter>3")
+    let before = driver.screen
+    driver.keys("<down><enter>")
+    #expect(driver.screen != before)
+    driver.keys("<enter><up>")
+    #expect(driver.shows("+  An area needs attention") || driver.shows("+  "))
+    #expect(driver.model.visit?.expanded.isEmpty == true)
+  }
+
+  @Test func `what the level offers stands with the local services that take it`() {
+    let driver = result("<enter>3")
+    #expect(driver.shows("- Consult the parent-infant team"))
+    #expect(driver.shows("- Parent-infant team  01443 000 002  09:00 to 17:00"))
+  }
+
+  @Test func `it is called a prompt for judgement, and the levels a proposal`() {
+    var driver = result("<enter>3")
+    driver.keys("<end>")
+    #expect(driver.shows("This is a prompt for your judgement, not a diagnosis."))
+    #expect(driver.shows("local clinical sign-off"))
+  }
+
+  @Test func `a saved visit is read as said, found and decided`() {
+    var driver = Driver(home: HomeSummary(saved: 2))
+    driver.records = SampleGuide.rows
+    driver.opened = SampleGuide.opened
+    driver.keys("l<enter>")
+    for words in ["What the rules found", "What was decided", "Worked out again today: the same."] {
+      #expect(driver.shows(words))
+    }
+    driver.keys("<end>")
+    #expect(driver.shows("Changed during the visit"))
+    #expect(driver.shows("when he grips my finger"))
+  }
+}

@@ -1,0 +1,119 @@
+import Assessment
+import Screen
+import Testing
+
+@testable import Interface
+
+/// A parent may be looking.
+struct SharedViewTests {
+  private static let forbidden = [
+    "hostility", "marked", "rejection", "abuse", "concern", "intrusive",
+  ]
+
+  /// Every page and overlay of the real guide's full walk, each answered at its worst.
+  private func pictures(present: String = "") throws -> [(name: String, text: String)] {
+    var driver = Driver.visit(library: try RealGuide.library(), present: present)
+    var pictures: [(String, String)] = []
+    func look(_ name: String) {
+      pictures.append((name, driver.text))
+      // Everything below the edge counts too.
+      let rows = driver.model.page.rows.map { $0.map(\.text).joined(separator: " ") }
+      pictures.append((name + " below", rows.joined(separator: "\n")))
+    }
+    look("before")
+    driver.keys("f")
+    for _ in 0..<100 {
+      guard let page = driver.model.visit?.page, page != .overview else { break }
+      let name = "\(page)"
+      if driver.model.scope == .skipOffer { driver.keys("<enter>") }
+      look(name)
+      if driver.model.scope == .prompt {
+        let item = driver.model.visit?.item.flatMap { driver.library.item($0) }
+        driver.keys(item?.kind == .rating ? "3" : String(item?.options.count ?? 1))
+        look(name + " answered")
+        for overlay in ["w", "-", "n", "?"] {
+          driver.keys(overlay)
+          look(name + overlay)
+          driver.keys("<esc>")
+        }
+      }
+      driver.keys("<right>")
+    }
+    for keys in ["o", ":", "<esc>/", "<esc>r", "d", "<right>", "<right>"] {
+      driver.keys(keys)
+      look(keys)
+    }
+    return pictures
+  }
+
+  @Test(arguments: ["", "dad"])
+  func `no screen says what a parent should not read by accident`(present: String) throws {
+    for picture in try pictures(present: present) {
+      let text = picture.text.lowercased()
+      for word in SharedViewTests.forbidden where text.contains(word) {
+        Issue.record("\(word) on \(picture.name)")
+      }
+      #expect(!text.contains("level "), "\(picture.name)")
+    }
+  }
+
+  @Test func `anchors are bare digits`() throws {
+    let library = try RealGuide.library()
+    var driver = Driver.visit(library: library)
+    driver.keys("<enter>")
+    for _ in 0..<30 {
+      if let item = driver.model.visit?.item, library.item(item)?.kind == .rating {
+        for label in (library.text(item)?.options ?? [:]).values {
+          #expect(!driver.shows(String(label.prefix(20))))
+        }
+      }
+      driver.keys("<right>")
+    }
+  }
+
+  @Test func `a visit starts and is resumed in shared view`() {
+    var driver = Driver.visit()
+    #expect(driver.model.visit?.isShared == true)
+    driver.keys("<enter>v2qc<enter>")
+    #expect(driver.model.visit?.isShared == true)
+  }
+
+  @Test func `a note typed in shared view shows as stars until F7`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>nflat today")
+    #expect(!driver.shows("flat"))
+    #expect(driver.shows("**** *****"))
+    driver.keys("<f7>")
+    #expect(driver.shows("flat today"))
+    driver.keys("<esc>")
+    #expect(driver.shows("written, not shown in shared view"))
+    driver.keys("n")
+    #expect(!driver.shows("flat"))
+  }
+
+  @Test(arguments: ["or", "ord", "ord<right>"])
+  func `result, decision and the summary open after a key press only`(keys: String) {
+    var driver = Driver.visit()
+    driver.keys(keys)
+    #expect(driver.shows("This page opens in full view only."))
+    driver.keys("v")
+    #expect(!driver.shows("This page opens in full view only."))
+  }
+
+  @Test func `the overview says no rating and offers no tick`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>3ox")
+    #expect(driver.shows("answered"))
+    #expect(!driver.shows("needs attention"))
+    #expect(!driver.shows("Several things at once make"))
+    #expect(driver.shows("This opens in full view only: press v."))
+  }
+
+  @Test func `full view says so in the header at every size`() {
+    for size in [Driver.wide, Driver.narrow, Size(columns: 60, rows: 16)] {
+      var driver = Driver.visit(size: size)
+      driver.keys("<enter>v")
+      #expect(driver.header.contains("full"))
+    }
+  }
+}
