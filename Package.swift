@@ -77,6 +77,13 @@ let package = Package(
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Screen", "ConsoleProbe"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["Assessment", "Contracts", "Records"],
+      path: "Tests/RecordsProbe", swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["attune"], swiftSettings: strict),
   ],

@@ -34,7 +34,8 @@ import Glibc
 struct Attune: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attune",
-    abstract: "Talk with a parent about their relationship with their baby, and keep what was found.",
+    abstract:
+      "Talk with a parent about their relationship with their baby, and keep what was found.",
     discussion: """
       Without a command the full screen opens; --plain works line by line. Everything stays on \
       this computer. This is a prompt for your judgement, not a diagnosis.
@@ -46,7 +47,8 @@ struct Attune: ParsableCommand {
     ])
 
   @OptionGroup var options: PlaceOptions
-  @ArgumentParser.Flag(help: "Work line by line, for screen readers and simple terminals.") var plain = false
+  @ArgumentParser.Flag(help: "Work line by line, for screen readers and simple terminals.")
+  var plain = false
 
   func run() throws {
     try Start.run(options, isPlain: plain, opening: .home)

@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 extension PlainSession {
   /// The words that do something on this page, in the order of ``PlainWord``.

@@ -1,4 +1,4 @@
-public import Assessment
+import Assessment
 import Screen
 
 /// The same visit line by line, for screen readers and for terminals that can do no more.
