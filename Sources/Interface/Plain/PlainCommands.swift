@@ -31,7 +31,9 @@ extension PlainTurn {
     }
   }
 
-  private mutating func say(_ lines: [String]) { lines.forEach { say($0) } }
+  private mutating func say(_ lines: [String]) {
+    for line in lines { say(line) }
+  }
 
   private mutating func back() {
     switch model.scope {
