@@ -44,7 +44,15 @@ struct Attune: ParsableCommand {
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
-    ])
+      HomeCommand.self,
+    ], defaultSubcommand: HomeCommand.self)
+}
+
+/// What runs without a command. Options stand here and not on the root, which would take those of
+/// every command for its own.
+struct HomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "Open the full screen; the same as no command at all.")
 
   @OptionGroup var options: PlaceOptions
   @ArgumentParser.Flag(help: "Work line by line, for screen readers and simple terminals.")
