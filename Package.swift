@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Assessment", "Screen"],
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Assessment", "Screen", "PromptLibrary"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PromptLibraryTests",

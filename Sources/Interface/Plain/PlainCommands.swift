@@ -23,6 +23,7 @@ extension PlainTurn {
     case .safety: send(.function(8))
     case .more where session.offered.contains(.more): session.firstSaved += PlainSession.rows
     case .yes where model.scope == .readBack: press(.submit)
+    case .yes where model.scope == .skipOffer: press(.askIt)
     case .aside where model.scope == .safety: press(.setAside)
     default:
       guard let command = word.command, press(command) else { return nothingHere(word) }
@@ -31,9 +32,7 @@ extension PlainTurn {
     }
   }
 
-  private mutating func say(_ lines: [String]) {
-    for line in lines { say(line) }
-  }
+  private mutating func say(_ lines: [String]) { for line in lines { say(line) } }
 
   private mutating func back() {
     switch model.scope {
@@ -54,7 +53,7 @@ extension PlainTurn {
 
   /// Presses what leads out of the page, whichever it has.
   private mutating func stepOut() {
-    for id in [CommandID.back, .close, .setAside, .change, .home] where press(id) { return }
+    for id in [CommandID.back, .close, .setAside, .change, .stay, .home] where press(id) { return }
   }
 
   private mutating func skip() {
@@ -70,6 +69,7 @@ extension PlainTurn {
       if isOpen == true { say(plain.skipped) }
     case .textPrompt: press(.next)
     case .watch: press(.skip)
+    case .skipOffer: press(.leaveOut)
     case .overview: press(.result)
     case .result: press(.decide)
     case .writing, .noAnswer, .safety, .pick: stepOut()
@@ -113,11 +113,7 @@ extension PlainTurn {
   private mutating func quit() {
     if model.scope == .home || model.scope == .finished { leaveProgram() }
     for _ in 0..<16 where !model.hasQuit {
-      if model.scope == .home { return }
-      if model.scope == .leave {
-        guard model.saving.pending.isEmpty else { return }
-        return choose(0)
-      }
+      if model.scope == .home || model.scope == .unsaved || model.saving.isLeaving { return }
       if !press(.leave) { stepOut() }
     }
   }
@@ -125,13 +121,6 @@ extension PlainTurn {
   private mutating func leaveProgram() {
     if model.scope == .finished { press(.home) }
     press(.quit)
-  }
-
-  /// The visit is closed: what was said of it is wiped from the screen.
-  mutating func leftVisit(_ line: String) {
-    session.said = []
-    say(line)
-    forget()
   }
 
   /// Empties the open line, field or text answer.

@@ -69,11 +69,7 @@ extension PlainTurn {
     case .safety:
       select(index)
       press(.write)
-    case .leave:
-      let line = model.keptLine
-      select(index)
-      press(.open)
-      if model.visit == nil { leftVisit(line) }
+    case .unsaved: press(index == 0 ? .stay : .leaveAnyway)
     default:
       select(index)
       press(.open)
@@ -88,10 +84,12 @@ extension PlainTurn {
     case .carryOn: place = .carryOn(selected: index)
     case .saved: place = .saved(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
-    case .leave: place = .leave(selected: index)
     case .safety(var page):
       page.selected = index
       place = .safety(page)
+    case .question(var question):
+      question.selected = index
+      place = .question(question)
     case .search(var pick):
       pick.selected = index
       place = .search(pick)
@@ -99,6 +97,7 @@ extension PlainTurn {
     default: break
     }
     session.model.places[model.places.count - 1] = place
+    session.model.viewport.followsFocus = true
   }
 
   /// Enter alone: on, where that needs no answer.
@@ -115,6 +114,8 @@ extension PlainTurn {
     case .writing: closeWriting(with: nil)
     case .record: press(.back)
     case .readBack: say(plain.typeYes)
+    case .skipOffer: say(plain.typeYesOrSkip)
+    case .unsaved: press(.stay)
     case .gate: say(plain.typeView)
     case .finish: say(plain.typeFinish)
     case .pick where session.count == 0: press(.close)

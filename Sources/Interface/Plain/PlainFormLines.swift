@@ -12,7 +12,7 @@ extension Model {
     default:
       guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
       let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])
-      let waits = visit.draft.openSafety.isEmpty ? [] : [words.decision.safetyFirst]
+      let waits = visit.openSafety.isEmpty ? [] : [words.decision.offersWait]
       return [words.decision.title.asSentence, found] + waits + [plain.formIntro]
     }
   }
@@ -65,7 +65,7 @@ extension Model {
     case .note(let item): "\(words.prompt.noteTitle), \(visit?.library.title(item) ?? "")"
     case .text(let item): visit?.library.title(item) ?? ""
     case .complexity: words.visit.complexityAsk
-    case .acted, .actedWith, .notActed, .changed: safetyLabel(purpose)
+    case .acted, .actedWith, .actedAt, .notActed, .changed: safetyLabel(purpose)
     }
   }
 }

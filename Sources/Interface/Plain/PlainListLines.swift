@@ -28,12 +28,7 @@ extension Model {
     let about =
       switch line {
       case .carryOn: draftsInWords
-      case .saved:
-        home.unreadable == 0
-          ? words.home.savedCount.filled(["n": String(home.saved)])
-          : words.home.savedUnread.filled([
-            "n": String(home.saved), "bad": String(home.unreadable),
-          ])
+      case .saved: savedInWords
       case .start, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
@@ -47,13 +42,8 @@ extension Model {
           var parts = ["\(draft.baby), \(draft.relation)"]
           if let problem = draft.problem {
             parts.append(words.home.draftUnread.filled(["reason": problem]))
-          } else if let updated = draft.updated {
-            parts.append(
-              words.home.draftProgress.filled([
-                "stage": draft.stage.flatMap { words.time.stages[$0.rawValue] } ?? "",
-                "done": String(draft.done), "all": String(draft.all),
-                "time": updated.clock, "date": words.date(updated.date),
-              ]))
+          } else {
+            parts.append(words.progress(draft))
             if draft.hasOpenSafety { parts.append(words.home.draftSafety) }
           }
           return parts.joined(separator: ": ")
@@ -88,7 +78,7 @@ extension Model {
     var parts = [
       words.plain.savedRow.filled([
         "date": words.date(row.at.date), "dyad": row.dyad, "relation": row.relation,
-        "stage": words.time.stages[row.stage.rawValue] ?? row.stage.rawValue,
+        "stage": words.time.stages[row.stage] ?? row.stage.rawValue,
         "level": words.level(level).lowercasedFirst,
       ])
     ]
@@ -110,6 +100,8 @@ extension Model {
       : gaps == 1
         ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)])
     var lines = [words.visit.overview.asSentence, open.asSentence]
+    let concealed = visit.concealed.count
+    if concealed > 0 { lines.append(words.visit.concealed.filled(["n": String(concealed)])) }
     for (index, line) in visit.overviewLines.enumerated() {
       lines += numbered([overviewLine(line, visit)], from: index + 1)
     }
@@ -119,7 +111,7 @@ extension Model {
   private func overviewLine(_ line: OverviewLine, _ visit: VisitState) -> String {
     switch line {
     case .prompt(let item):
-      let state = state(of: item, visit)
+      let state = self.state(of: item, visit)
       let title = visit.library.title(item)
       return state.isEmpty ? title : labelled(title, state)
     case .complexity:
@@ -135,7 +127,7 @@ extension Model {
     var lines: [String] = []
     if let reason = visit.draft.visit.complexity { lines.append(reason) }
     if let level = visit.findings.level {
-      lines.append(words.visit.complexityLevel.filled(["level": words.level(level)]))
+      lines.append(words.visit.levelNow.filled(["level": words.level(level)]))
     }
     let list = circumstances(visit)
     if !list.isEmpty {

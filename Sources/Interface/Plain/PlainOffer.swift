@@ -15,7 +15,7 @@ extension PlainSession {
       case .time: return model.scope == .watch
       case .clear: return isWriting
       case .done: return model.openForm != nil
-      case .yes: return model.scope == .readBack
+      case .yes: return model.scope == .readBack || model.scope == .skipOffer
       case .safety: return model.visit?.safetyTriggers.isEmpty == false
       case .more:
         return model.scope == .saved && firstSaved + PlainSession.rows < model.records.count
@@ -29,7 +29,8 @@ extension PlainSession {
 
   private var canSkip: Bool {
     switch model.scope {
-    case .prompt, .textPrompt, .watch, .overview, .result, .writing, .noAnswer, .safety, .pick:
+    case .prompt, .textPrompt, .skipOffer, .watch, .overview, .result, .writing, .noAnswer, .safety,
+      .pick:
       true
     default: false
     }
@@ -56,13 +57,15 @@ extension PlainSession {
     let words = model.words
     switch model.top {
     case .home: return HomeLine.lines(of: model.home).map(model.homeTitle)
-    case .leave: return [words.visit.leaveYes, words.visit.leaveNo]
+    case .unsaved: return [words.plain.stay, words.plain.leaveAnyway]
+    case .question(let question): return question.lines(model)
     case .noAnswer: return model.absenceChoices
     case .safety(let page):
       return model.visit.map { page.lines(in: $0).map(model.safetyLabel) } ?? []
     case .visit:
       guard let visit = model.visit, let item = visit.item,
-        let definition = visit.library.item(item), definition.kind == .choice
+        let definition = visit.library.item(item), definition.kind == .choice,
+        !visit.offersSkip(item)
       else { return [] }
       return definition.options.map { visit.library.label(item, code: $0.code) }
     default: return []
@@ -78,7 +81,9 @@ extension PlainSession {
     case .visit where model.openForm == nil:
       guard let visit = model.visit else { return 0 }
       if visit.page == .overview { return visit.overviewLines.count }
-      guard let item = visit.item, let definition = visit.library.item(item) else { return 0 }
+      guard let item = visit.item, let definition = visit.library.item(item),
+        !visit.offersSkip(item)
+      else { return 0 }
       return definition.options.count
     default: return choices.count
     }
@@ -98,7 +103,7 @@ extension Model {
       return []
     }
     return Turn.absences(of: definition).map {
-      words.visit.absences[$0.rawValue] ?? $0.rawValue
+      words.visit.absences[$0] ?? $0.rawValue
     } + [words.prompt.clear]
   }
 }

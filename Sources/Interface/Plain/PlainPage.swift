@@ -3,7 +3,9 @@ import Screen
 
 /// What is read out as one: it is said once, and then only its prompt.
 enum PlainPage: Equatable, Sendable {
-  case home, carryOn, readBack, noAnswer, leave
+  case home, carryOn, readBack, noAnswer, unsaved
+  case question(Question.Kind)
+  case skipOffer(ItemReference)
   case finished(String)
   case saved(first: Int)
   case record(String)
@@ -29,7 +31,13 @@ enum PlainPage: Equatable, Sendable {
     case .who: self = .readBack
     case .visit:
       let page = model.visit?.page ?? .before
-      self = model.scope == .gate ? .gate(page) : .visit(page)
+      if model.scope == .gate {
+        self = .gate(page)
+      } else if model.scope == .skipOffer, case .prompt(let item) = page {
+        self = .skipOffer(item)
+      } else {
+        self = .visit(page)
+      }
     case .finished(let visit): self = .finished(visit.id)
     case .saved: self = .saved(first: session.firstSaved)
     case .record(let opened): self = .record(opened.record.id)
@@ -37,7 +45,8 @@ enum PlainPage: Equatable, Sendable {
     case .noAnswer: self = .noAnswer
     case .safety(let page): self = .safety(page.trigger)
     case .search(let pick): self = .find(pick.query.text)
-    case .leave: self = .leave
+    case .unsaved: self = .unsaved
+    case .question(let question): self = .question(question.kind)
     case .why, .help, .palette: self = .aside
     }
   }
@@ -49,7 +58,7 @@ enum PlainPage: Equatable, Sendable {
   /// Whether it stands in front of a page: that page is not read again afterwards.
   var isOverlay: Bool {
     switch self {
-    case .noAnswer, .leave, .writing, .safety, .find, .aside: true
+    case .noAnswer, .unsaved, .question, .writing, .safety, .find, .aside: true
     default: false
     }
   }
@@ -57,14 +66,7 @@ enum PlainPage: Equatable, Sendable {
 
 extension Model {
   /// The form whose lines are typed now, or nil.
-  var openForm: Form? {
-    switch top {
-    case .firstRun(let form): form
-    case .who(let who) where scope == .form: who.form
-    case .visit where visit?.page == .decision && scope == .form: visit?.decision
-    default: nil
-    }
-  }
+  var openForm: Form? { form }
 
   /// A page of the screens as lines: what stands on a row beside a label follows it.
   var spokenRows: [String] {

@@ -61,7 +61,8 @@ extension Model {
     _ visit: VisitState, _ item: ItemReference, _ definition: Item
   ) -> String {
     let code = visit.code(item) ?? ""
-    let said = words.visit.absences[code] ?? visit.library.label(item, code: code)
+    let absence = Absence(rawValue: code).flatMap { words.visit.absences[$0] }
+    let said = absence ?? visit.library.label(item, code: code)
     let isRating = definition.kind == .rating && visit.answer(item).chosen != nil
     let isWaiting = saving.problem != nil && saving.pending.contains { $0.event.answers(item) }
     return (isWaiting ? words.plain.soFarUnsaved : words.plain.soFar).filled([
@@ -96,15 +97,17 @@ extension Model {
 
   func labelled(_ label: String, _ text: String) -> String { "\(label.asQuestion) \(text)" }
 
+  /// The offer to leave a question out, before it is heard.
+  func skipOfferLines(_ visit: VisitState, _ item: ItemReference) -> [String] {
+    let topic = visit.library.title(item).lowercasedFirst
+    return [
+      words.prompt.skipTitle.asSentence,
+      labelled(words.prompt.say, words.prompt.skipSay.filled(["topic": topic])),
+    ]
+  }
+
   /// The two quiet minutes: what to do, not the time that is left.
-  func watchLines(_ visit: VisitState) -> [String] {
-    let section = visit.guide.flatMap { guide in
-      guide.sections.first { section in
-        guide.positions(in: section).contains { guide.items[$0].isObserved }
-      }.flatMap { visit.library.texts[guide.id]?.sections[$0]?.lines }
-    }
-    let relation = visit.draft.visit.carer.relation
-    let lines = section ?? words.visit.watchLines.map { $0.filled(["relation": relation]) }
-    return [words.visit.watchTitle.asSentence] + lines + [words.visit.watchReady]
+  func spokenWatch(_ visit: VisitState) -> [String] {
+    [words.visit.watchTitle.asSentence] + watchLines(visit) + [words.visit.watchReady]
   }
 }

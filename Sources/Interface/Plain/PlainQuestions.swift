@@ -71,7 +71,7 @@ extension PlainTurn {
       }
       select(line)
       press(.write)
-    } else if !visit.draft.openSafety.contains(page.trigger) {
+    } else if !visit.openSafety.contains(page.trigger) {
       press(.setAside)
     }
   }

@@ -18,14 +18,17 @@ extension PlainSession {
       return [model.words.prompt.noAnswerTitle] + model.numbered(model.absenceChoices)
     case .safety(let trigger): return model.safetyLines(trigger)
     case .find: return model.foundLines
-    case .leave: return model.leaveLines
+    case .unsaved: return model.unsavedLines
+    case .question(let kind): return model.questionLines(Question(kind: kind))
+    case .skipOffer(let item):
+      return model.visit.map { model.skipOfferLines($0, item) } ?? []
     }
   }
 
   private func lines(of page: VisitPage, _ visit: VisitState) -> [String] {
     switch page {
     case .prompt(let item): model.questionLines(visit, item)
-    case .watch: model.watchLines(visit)
+    case .watch: model.spokenWatch(visit)
     case .overview: model.overviewLines(visit)
     case .result: model.resultLines(visit)
     case .before, .finish, .decision: model.spokenRows
@@ -37,7 +40,8 @@ extension PlainSession {
     let plain = model.words.plain
     switch page {
     case .home: return plain.home
-    case .carryOn, .noAnswer, .leave: return plain.pickLine
+    case .carryOn, .noAnswer, .unsaved, .question: return plain.pickLine
+    case .skipOffer: return plain.skipOffer
     case .readBack: return plain.readBack
     case .finished: return plain.finished
     case .saved: return offered.contains(.more) ? plain.savedMore : plain.pickLine
@@ -86,12 +90,19 @@ extension Model {
     return [plain.helpLine] + lines + (takesText ? [plain.helpText] : [])
   }
 
-  var leaveLines: [String] {
+  var unsavedLines: [String] {
     let waiting = saving.pending.count
-    let line =
-      waiting == 0
-      ? words.visit.leaveLine : words.saving.leaveUnsaved.filled(["n": String(waiting)])
-    return [words.visit.leaveTitle, line] + numbered([words.visit.leaveYes, words.visit.leaveNo])
+    return [
+      words.saving.leaveTitle,
+      waiting == 1
+        ? words.saving.leaveUnsavedOne
+        : words.saving.leaveUnsaved.filled(["n": String(waiting)]),
+    ] + numbered([words.plain.stay, words.plain.leaveAnyway])
+  }
+
+  func questionLines(_ question: Question) -> [String] {
+    let text = question.text(self)
+    return [text.title, text.about].filter { !$0.isEmpty } + numbered(question.lines(self))
   }
 
   var foundLines: [String] {

@@ -4,14 +4,14 @@ extension Model {
   /// Strengths first, the level with every reason down to the answers, the offers, every area.
   func resultLines(_ visit: VisitState) -> [String] {
     let explain = Explanation(words: words, visit: visit)
-    var lines = [words.result.title.asSentence, strengths(visit)]
+    var lines = [words.result.title.asSentence] + safetyEvents(visit) + [strengths(visit)]
     lines += levelLines(visit)
     for (index, reason) in visit.findings.reasons.enumerated() {
       lines += reasonLines(reason, "\(index + 1)", explain)
     }
     lines += noteLines(visit, explain)
     lines.append(words.result.offers.asQuestion)
-    if visit.draft.openSafety.isEmpty {
+    if visit.openSafety.isEmpty {
       lines += visit.findings.offers
     } else {
       lines.append(words.result.withheld)
@@ -30,15 +30,26 @@ extension Model {
     let explain = Explanation(words: words, visit: visit)
     return visit.findings.packs.flatMap { pack in
       pack.domains.flatMap { domain in
-        [area(pack.pack, domain, visit)] + explain.domain(pack.pack, domain.id)
-      } + pack.scores.flatMap { [sum(pack.pack, $0, visit, explain)] + explain.addends($0) }
+        [area(pack.pack, domain, visit)] + explain.domain(pack.pack, domain)
+      }
+        + pack.scores.flatMap {
+          [sum(pack.pack, $0, visit, explain)] + explain.score(pack.pack, $0)
+        }
+    }
+  }
+
+  /// A safety event stands before everything else.
+  private func safetyEvents(_ visit: VisitState) -> [String] {
+    visit.safetyTriggers.flatMap { trigger in
+      [
+        labelled(words.safety.title, visit.noted(trigger)),
+        visit.openSafety.contains(trigger) ? words.result.safetyOpen : words.result.safetyDone,
+      ]
     }
   }
 
   private func strengths(_ visit: VisitState) -> String {
-    let found = (visit.guide?.items ?? []).filter { $0.kind == .rating }
-      .map { ItemReference(pack: visit.guide?.id ?? "", item: $0.id) }
-      .filter { visit.code($0) == "0" }.map { visit.library.label($0, code: "0") }
+    let found = visit.strengths.map { visit.library.label($0, code: "0") }
     return labelled(
       words.result.goingWell,
       found.isEmpty ? words.result.nothingYet : found.joined(separator: "; ").asSentence)
@@ -89,23 +100,18 @@ extension Model {
       lines.append(explain.note(flag))
       lines += flag.because.map { explain.item($0) }
     }
-    let warnings = Set(visit.findings.packs.flatMap(\.warnings).map(\.kind.rawValue)).sorted()
-    return lines
-      + warnings.filter { $0 != "safety-unanswered" }.map { words.result.warnings[$0] ?? $0 }
+    return lines + explain.warnings(visit.findings)
   }
 
   private func area(_ pack: String, _ domain: DomainFinding, _ visit: VisitState) -> String {
     labelled(
       visit.library.domainTitle(pack, domain.id),
-      words.result.states[domain.state.rawValue] ?? domain.state.rawValue)
+      words.result.states[domain.state] ?? domain.state.rawValue)
   }
 
   private func sum(
     _ pack: String, _ score: ScoreFinding, _ visit: VisitState, _ explain: Explanation
   ) -> String {
-    words.plain.scoreSum.filled([
-      "title": visit.library.texts[pack]?.title ?? pack,
-      "score": explain.scoreName(pack, score.id), "value": explain.value(score),
-    ])
+    labelled(explain.scoreName(pack, score.id), explain.value(score))
   }
 }

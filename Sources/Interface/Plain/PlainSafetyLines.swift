@@ -22,7 +22,7 @@ extension Model {
     lines += contacts.map { labelled(words.safety.call, "\($0.name), \($0.phone), \($0.hours)") }
     if contacts.isEmpty { lines.append(words.safety.noContacts) }
     lines += numbered(page.lines(in: visit).map { safetyLine($0, visit) })
-    if visit.draft.openSafety.contains(trigger) { lines.append(words.safety.aside) }
+    if visit.openSafety.contains(trigger) { lines.append(words.safety.aside) }
     return lines
   }
 
@@ -31,6 +31,7 @@ extension Model {
     switch purpose {
     case .acted: words.safety.did
     case .actedWith: words.safety.with
+    case .actedAt: words.safety.when
     case .notActed: words.safety.notActed
     case .changed: words.safety.changed
     case .note, .text, .complexity: ""
@@ -40,13 +41,14 @@ extension Model {
   private func safetyLine(_ purpose: Writing.Purpose, _ visit: VisitState) -> String {
     let text =
       switch purpose {
-      case .acted(let item): visit.response(to: item).acted
-      case .actedWith(let item): visit.response(to: item).with
-      case .notActed(let item): visit.response(to: item).notActed
-      case .changed(let item): visit.response(to: item).changed
-      case .note, .text, .complexity: ""
+      case .acted(let item): visit.acted(on: item)?.action
+      case .actedWith(let item): visit.acted(on: item)?.with
+      case .actedAt(let item): visit.acted(on: item)?.at?.clock
+      case .notActed(let item): visit.notActedReason(item)
+      case .changed(let item): visit.changedReason(item)
+      case .note, .text, .complexity: String?.none
       }
     let label = safetyLabel(purpose)
-    return text.isEmpty ? label : labelled(label, text)
+    return text.map { labelled(label, $0) } ?? label
   }
 }

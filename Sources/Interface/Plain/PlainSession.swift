@@ -113,7 +113,7 @@ public struct PlainSession: Equatable, Sendable {
     guard let visit = model.visit?.draft.visit else { return }
     let words = model.words
     let family = [
-      visit.baby.label, words.age(visit.situation().age),
+      visit.baby.label, words.age(visit.situation().age, on: visit.contact.at.date),
       words.visit.with.filled(["relation": visit.carer.relation]),
     ]
     said.append(words.plain.family.filled(["family": family.joined(separator: ", ")]))
@@ -132,7 +132,7 @@ public struct PlainSession: Equatable, Sendable {
   /// The mark of a safety event that waits, on every page until it is written up.
   private func standing(isNew: Bool) -> [String] {
     guard isNew, model.scope != .safety, let visit = model.visit else { return [] }
-    let count = visit.draft.openSafety.count
+    let count = visit.openSafety.count
     guard count > 0 else { return [] }
     let words = model.words
     if visit.isShared { return [words.prompt.pause] }

@@ -21,7 +21,13 @@ struct PlainTurn {
   /// Lets the program handle an event; what it says about it is said.
   mutating func send(_ event: Event) {
     let waiting = model.saving.pending.count
+    let hadVisit = model.visit != nil
     effects += update(&session.model, event, context)
+    // The visit is left: what was said of it is wiped from the screen.
+    if hadVisit, model.visit == nil {
+      session.said = []
+      forget()
+    }
     if model.saving.pending.dropFirst(waiting).contains(where: \.event.isGiven) {
       session.hasGiven = true
     }

@@ -109,7 +109,10 @@ extension Words {
     public var rule = "Rule {id}."
     public var complexityOff = "not noted"
     public var complexityOn = "noted"
-    public var scoreSum = "{title}, {score}: {value}"
+    public var stay = "stay"
+    public var leaveAnyway = "leave, and lose it"
+    public var skipOffer = "Type yes to ask it, skip to leave it out, or back, help, quit:"
+    public var typeYesOrSkip = "Please type yes to ask it, or skip to leave it out."
 
     // What the screens say with the name of a key, said with the word that is typed here.
     public var carryOnLine = "Is one of these the family you are with? Nothing is lost."
@@ -127,6 +130,14 @@ extension Words {
     public var call = "999, or NHS 111"
     public var withheld =
       "The offer waits until what you did about safety is written: type safety."
+    public var safetyOpen = "Not written up yet: type safety."
+    public var safetyDone = "Written up. Type safety to hear it."
+    public var writtenUp = "Written."
+    public var writtenNext = "Written. Another one waits: type safety."
+    public var watchSkipped = "For what you did not see, type none."
+    public var begunBy = "This visit was begun by {code}."
+    public var viewFirst = "This opens in full view only: type view."
+    public var lastPage = "This is the last page. Type finish to save."
     public var finishKey = "Type finish to save it."
     public var safetyFirst =
       "Not yet: what you did about safety is still to be written. Type safety."
@@ -148,7 +159,7 @@ extension Words {
     words.visit.watchPaused = plain.startWatch
     words.visit.watchDone = plain.watchDone
     words.visit.turnScreen = plain.turnScreen
-    words.visit.helpLine = plain.helpLine
+    words.commands.helpLine = plain.helpLine
     words.prompt.deeper = plain.deeperMany
     words.prompt.deeperOne = plain.deeperOne
     words.prompt.pause = plain.pause
@@ -157,6 +168,15 @@ extension Words {
     words.safety.openEvent = plain.openEvent
     words.safety.always = plain.call
     words.result.withheld = plain.withheld
+    words.result.safetyOpen = plain.safetyOpen
+    words.result.safetyDone = plain.safetyDone
+    words.safety.written = plain.writtenUp
+    words.safety.writtenNext = plain.writtenNext
+    words.visit.watchSkipped = plain.watchSkipped
+    words.visit.begunBy = plain.begunBy
+    words.commands.fullViewOnly = plain.viewFirst
+    words.commands.lastPage = plain.lastPage
+    words.decision.offersWait = plain.withheld
     words.decision.finishKey = plain.finishKey
     words.decision.safetyFirst = plain.safetyFirst
     words.decision.decideFirst = plain.decideFirst
