@@ -55,6 +55,10 @@ let package = Package(
     .executableTarget(
       name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
+    .executableTarget(
+      name: "StorageBenchmark",
+      dependencies: ["Assessment", "AssessmentFixtures", "Contracts", "Records"],
+      path: "Tests/Benchmarks/Storage", swiftSettings: strict),
 
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],
