@@ -25,6 +25,9 @@ enum PlainEntry: Equatable, Sendable {
     if let choice = choices.firstIndex(where: { $0.lowercased() == lower }) {
       return .choice(choice)
     }
+    // "yes" and "no" before a comma or a sentence name their choice, whatever else they begin.
+    let opening = choices.indices.filter { firstWord(choices[$0]) == lower }
+    if opening.count == 1 { return .choice(opening[0]) }
     if let word = PlainWord.allCases.first(where: { words.typed[$0]?.lowercased() == lower }) {
       return .word(word)
     }
@@ -37,6 +40,10 @@ enum PlainEntry: Equatable, Sendable {
       return .number(number)
     }
     return beginning(lower, text, words, offered, choices)
+  }
+
+  private static func firstWord(_ choice: String) -> String {
+    String(choice.lowercased().prefix { $0.isLetter })
   }
 
   private static func beginning(
