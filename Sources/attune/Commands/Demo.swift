@@ -24,7 +24,8 @@ struct DemoCommand: ParsableCommand {
     var settings = Settings(options)
     settings.configuration = script.configuration
     let store = try Places.store(options, .training)
-    let number = ((try? store.count()) ?? 0) + 1
+    // A reference that neither a saved nor a begun visit has: the script expects a new family.
+    let number = ((try? store.count()) ?? 0) + ((try? store.drafts().drafts.count) ?? 0) + 1
     Output.print("\(script.title)\n")
     let model = Model(
       size: Size(columns: 80, rows: 24), version: Version.text, now: Clock.now(),
