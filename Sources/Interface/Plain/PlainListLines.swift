@@ -100,8 +100,7 @@ extension Model {
       : gaps == 1
         ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)])
     var lines = [words.visit.overview.asSentence, open.asSentence]
-    let concealed = visit.concealed.count
-    if concealed > 0 { lines.append(words.visit.concealed.filled(["n": String(concealed)])) }
+    if let line = words.concealed(visit) { lines.append(line) }
     for (index, line) in visit.overviewLines.enumerated() {
       lines += numbered([overviewLine(line, visit)], from: index + 1)
     }

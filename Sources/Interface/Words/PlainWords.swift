@@ -148,43 +148,4 @@ extension Words {
 
     public init() {}
   }
-
-  /// The same words for plain mode: where the screens name a key, the word that is typed.
-  var spoken: Words {
-    var words = self
-    words.home.carryOnLine = plain.carryOnLine
-    words.home.hiddenLine = plain.hidden
-    words.visit.sharedView = plain.beforeShared
-    words.visit.watchReady = plain.startWatch
-    words.visit.watchPaused = plain.startWatch
-    words.visit.watchDone = plain.watchDone
-    words.visit.turnScreen = plain.turnScreen
-    words.commands.helpLine = plain.helpLine
-    words.prompt.deeper = plain.deeperMany
-    words.prompt.deeperOne = plain.deeperOne
-    words.prompt.pause = plain.pause
-    words.prompt.noteLine = plain.writeLine
-    words.safety.openEvents = plain.openEvents
-    words.safety.openEvent = plain.openEvent
-    words.safety.always = plain.call
-    words.result.withheld = plain.withheld
-    words.result.safetyOpen = plain.safetyOpen
-    words.result.safetyDone = plain.safetyDone
-    words.safety.written = plain.writtenUp
-    words.safety.writtenNext = plain.writtenNext
-    words.visit.watchSkipped = plain.watchSkipped
-    words.visit.begunBy = plain.begunBy
-    words.commands.fullViewOnly = plain.viewFirst
-    words.commands.lastPage = plain.lastPage
-    words.decision.offersWait = plain.withheld
-    words.decision.finishKey = plain.finishKey
-    words.decision.safetyFirst = plain.safetyFirst
-    words.decision.decideFirst = plain.decideFirst
-    words.decision.finishFailed = plain.finishFailed
-    words.commands.nothing = plain.nothing
-    words.commands.nothingTyping = plain.nothing
-    words.commands.safetyFirst = plain.safetyFirst
-    words.commands.decideFirst = plain.decideFirst
-    return words
-  }
 }
