@@ -32,7 +32,7 @@ extension Words {
     public var meaning = "{word}: {meaning}"
 
     public var question = "{section}, question {n} of {m}. {title}"
-    public var family = "This visit is with {family}."
+    public var family = "This visit: {family}."
     public var option = "{key} {label}"
     public var range = "{first} to {last}"
     public var ratingsMasked = "What {codes} stand for is not said in shared view: type view."
@@ -124,6 +124,7 @@ extension Words {
     public var pause = "Pause: type safety when you can."
     public var openEvents = "{n} to write up first: type safety."
     public var openEvent = "1 to write up first: type safety."
+    public var safetyTitle = "Safety"
     public var call = "999, or NHS 111"
     public var withheld =
       "The offer waits until what you did about safety is written: type safety."
@@ -156,6 +157,7 @@ extension Words {
     words.safety.openEvents = plain.openEvents
     words.safety.openEvent = plain.openEvent
     words.safety.always = plain.call
+    words.safety.title = plain.safetyTitle
     words.result.withheld = plain.withheld
     words.decision.finishKey = plain.finishKey
     words.decision.safetyFirst = plain.safetyFirst
