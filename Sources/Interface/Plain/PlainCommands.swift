@@ -31,9 +31,10 @@ extension PlainTurn {
     }
   }
 
-  private mutating func say(_ lines: [String]) { lines.forEach { say($0) } }
+  private mutating func say(_ lines: [String]) { session.said += lines }
 
   private mutating func back() {
+    session.goesOnFrom = nil
     switch model.scope {
     case .form:
       guard model.openForm?.focus == 0 else {

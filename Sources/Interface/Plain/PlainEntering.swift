@@ -6,7 +6,7 @@ extension PlainTurn {
   mutating func enter(_ line: String) {
     if model.isHidden { return enterHidden(line) }
     let entry = PlainEntry.read(
-      line, words: plain, offered: session.offered, choices: session.choices,
+      line, words: plain, offered: session.accepted, choices: session.choices,
       takesText: session.takesText)
     switch entry {
     case .nothing: goOn()

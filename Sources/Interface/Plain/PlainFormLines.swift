@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 extension Model {
   /// What stands above the lines of the form.

@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 extension PlainSession {
   /// The words that do something on this page, in the order of ``PlainWord``.
@@ -21,6 +22,12 @@ extension PlainSession {
       default: return false
       }
     }
+  }
+
+  /// The words whose beginning is enough: those of the page, and those of every page.
+  var accepted: [PlainWord] {
+    let offered = offered
+    return PlainWord.allCases.filter { offered.contains($0) || PlainWord.always.contains($0) }
   }
 
   /// Rows of a long list that are said at a time.

@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 /// What is read out as one: it is said once, and then only its prompt.
 enum PlainPage: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 extension PlainSession {
   /// Everything a page says when it is opened.

@@ -1,4 +1,4 @@
-public import Assessment
+import Assessment
 import Screen
 
 /// The same visit line by line, for screen readers and for terminals that can do no more.
@@ -131,7 +131,8 @@ public struct PlainSession: Equatable, Sendable {
 
   /// The mark of a safety event that waits, on every page until it is written up.
   private func standing(isNew: Bool) -> [String] {
-    guard isNew, model.scope != .safety, let visit = model.visit else { return [] }
+    let isThere = model.places.contains { if case .safety = $0 { true } else { false } }
+    guard isNew, !isThere, let visit = model.visit else { return [] }
     let count = visit.draft.openSafety.count
     guard count > 0 else { return [] }
     let words = model.words
