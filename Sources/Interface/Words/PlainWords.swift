@@ -62,7 +62,7 @@ extension Words {
     public var found = "Type a number, other words to look for, or back:"
 
     public var fieldText = "{label} ({hint}):"
-    public var fieldNow = "Now {text}."
+    public var fieldIt = "it"
     public var fieldKeep = "{label}, Enter keeps {text}:"
     public var fieldEmpty = "{label}:"
     public var fieldChoose = "Answer {codes}:"
