@@ -24,12 +24,6 @@ extension PlainSession {
     }
   }
 
-  /// The words whose beginning is enough: those of the page, and those of every page.
-  var accepted: [PlainWord] {
-    let offered = offered
-    return PlainWord.allCases.filter { offered.contains($0) || PlainWord.always.contains($0) }
-  }
-
   /// Rows of a long list that are said at a time.
   static let rows = 20
 

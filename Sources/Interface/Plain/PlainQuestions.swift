@@ -77,6 +77,9 @@ extension PlainTurn {
       press(.write)
     } else if !visit.draft.openSafety.contains(page.trigger) {
       press(.setAside)
+      if model.scope == .result, visit.draft.openSafety.isEmpty {
+        session.said += model.offerLines(visit)
+      }
     }
   }
 

@@ -116,6 +116,7 @@ public struct PlainSession: Equatable, Sendable {
       visit.baby.label, words.age(visit.situation().age),
       words.visit.with.filled(["relation": visit.carer.relation]),
     ]
+    if model.setting == .training { said.append(words.home.training.asSentence) }
     said.append(words.plain.family.filled(["family": family.joined(separator: ", ")]))
   }
 
