@@ -18,7 +18,7 @@ extension PlainTurn {
     case .why: why()
     case .view: changeView()
     case .time where model.scope == .watch: say(timeLeft)
-    case .clear where session.takesText: clear()
+    case .clear where session.canClear: clear()
     case .done where model.openForm != nil: submit()
     case .safety: send(.function(8))
     case .more where session.offered.contains(.more): session.firstSaved += PlainSession.rows
@@ -32,9 +32,10 @@ extension PlainTurn {
     }
   }
 
-  private mutating func say(_ lines: [String]) { for line in lines { say(line) } }
+  private mutating func say(_ lines: [String]) { session.said += lines }
 
   private mutating func back() {
+    session.goesOnFrom = nil
     switch model.scope {
     case .form:
       guard model.openForm?.focus == 0 else {
@@ -111,7 +112,8 @@ extension PlainTurn {
   /// Leaves the visit or the page for the start; at the start, the program. Only what would be
   /// lost is asked about.
   private mutating func quit() {
-    if model.scope == .home || model.scope == .finished { leaveProgram() }
+    if model.scope == .home || model.scope == .finished { return leaveProgram() }
+    if case .firstRun = model.top, model.configuration.practitioner != nil { press(.close) }
     for _ in 0..<16 where !model.hasQuit {
       if model.scope == .home || model.scope == .unsaved || model.saving.isLeaving { return }
       if !press(.leave) { stepOut() }

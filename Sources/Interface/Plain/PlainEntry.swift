@@ -53,7 +53,12 @@ enum PlainEntry: Equatable, Sendable {
     let begun = offered.filter { words.typed[$0]?.lowercased().hasPrefix(lower) == true }
     let chosen = choices.indices.filter { choices[$0].lowercased().hasPrefix(lower) }
     switch (begun.count, chosen.count) {
-    case (0, 0): return .unknown(text)
+    case (0, 0):
+      let other = PlainWord.allCases.first { word in
+        PlainWord.always.contains(word)
+          && words.typed[word]?.lowercased().hasPrefix(lower) == true
+      }
+      return other.map { .word($0) } ?? .unknown(text)
     case (1, 0) where begun[0] != .finish: return .word(begun[0])
     case (0, 1): return .choice(chosen[0])
     default:

@@ -22,11 +22,11 @@ extension PlainTurn {
   /// On to the next line; one that is wrong is asked again.
   mutating func leaveField() {
     guard let field = model.openForm?.focused else { return }
+    if session.isMending { return submit() }
     if field.isWrong, let note = field.note {
       say(note)
       return
     }
-    if session.isMending { return submit() }
     let place = model.openForm?.focus ?? 0
     press(.nextField)
     session.readsBack = field.id
@@ -48,6 +48,7 @@ extension PlainTurn {
       return
     }
     session.isMending = true
+    session.readsBack = nil
     if now.id == field, let note = now.note { say(note) }
   }
 }

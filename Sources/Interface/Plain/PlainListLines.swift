@@ -10,6 +10,7 @@ extension Model {
     } else if !home.path.isEmpty {
       lines.append(words.home.stays.filled(["path": home.path]))
     }
+    lines.append(words.home.version.filled(["version": version]))
     return lines.filter { !$0.isEmpty }
   }
 

@@ -116,6 +116,7 @@ public struct PlainSession: Equatable, Sendable {
       visit.baby.label, words.age(visit.situation().age, on: visit.contact.at.date),
       words.visit.with.filled(["relation": visit.carer.relation]),
     ]
+    if model.setting == .training { said.append(words.home.training.asSentence) }
     said.append(words.plain.family.filled(["family": family.joined(separator: ", ")]))
   }
 
@@ -131,7 +132,8 @@ public struct PlainSession: Equatable, Sendable {
 
   /// The mark of a safety event that waits, on every page until it is written up.
   private func standing(isNew: Bool) -> [String] {
-    guard isNew, model.scope != .safety, let visit = model.visit else { return [] }
+    let isThere = model.places.contains { if case .safety = $0 { true } else { false } }
+    guard isNew, !isThere, let visit = model.visit else { return [] }
     let count = visit.openSafety.count
     guard count > 0 else { return [] }
     let words = model.words

@@ -32,7 +32,7 @@ extension Words {
     public var meaning = "{word}: {meaning}"
 
     public var question = "{section}, question {n} of {m}. {title}"
-    public var family = "This visit is with {family}."
+    public var family = "This visit: {family}."
     public var option = "{key} {label}"
     public var range = "{first} to {last}"
     public var ratingsMasked = "What {codes} stand for is not said in shared view: type view."
@@ -62,7 +62,7 @@ extension Words {
     public var found = "Type a number, other words to look for, or back:"
 
     public var fieldText = "{label} ({hint}):"
-    public var fieldNow = "Now {text}."
+    public var fieldIt = "it"
     public var fieldKeep = "{label}, Enter keeps {text}:"
     public var fieldEmpty = "{label}:"
     public var fieldChoose = "Answer {codes}:"
@@ -127,6 +127,7 @@ extension Words {
     public var pause = "Pause: type safety when you can."
     public var openEvents = "{n} to write up first: type safety."
     public var openEvent = "1 to write up first: type safety."
+    public var safetyTitle = "Safety"
     public var call = "999, or NHS 111"
     public var withheld =
       "The offer waits until what you did about safety is written: type safety."
@@ -167,6 +168,7 @@ extension Words {
     words.safety.openEvents = plain.openEvents
     words.safety.openEvent = plain.openEvent
     words.safety.always = plain.call
+    words.safety.title = plain.safetyTitle
     words.result.withheld = plain.withheld
     words.result.safetyOpen = plain.safetyOpen
     words.result.safetyDone = plain.safetyDone
