@@ -27,15 +27,13 @@ extension PlainTurn {
     case .aside where model.scope == .safety: press(.setAside)
     default:
       guard let command = word.command, press(command) else { return nothingHere(word) }
-      if word == .find || word == .several || word == .note { return }
-      session.goesOnFrom = nil
     }
   }
 
   private mutating func say(_ lines: [String]) { session.said += lines }
 
   private mutating func back() {
-    session.goesOnFrom = nil
+    if model.scope == .safety { session.goesOnFrom = nil }
     switch model.scope {
     case .form:
       guard model.openForm?.focus == 0 else {

@@ -14,7 +14,9 @@ enum PlainEntry: Equatable, Sendable {
   ///
   /// Upper and lower case are the same, and the beginning of a word is enough while it is the
   /// beginning of one only. Where text is written only whole words count, so that a sentence is
-  /// never taken for one. Finishing cannot be undone: its word counts in full only.
+  /// never taken for one. Where nothing on the page begins so, the words that every page takes are
+  /// tried, so that they can say why they do nothing. Finishing cannot be undone: its word counts in
+  /// full only.
   static func read(
     _ line: String, words: Words.Plain, offered: [PlainWord], choices: [String],
     takesText: Bool

@@ -8,7 +8,7 @@ extension PlainSession {
     return PlainWord.allCases.filter { word in
       if let command = word.command, commands.contains(command) { return true }
       switch word {
-      case .back: return model.scope != .home
+      case .back: return model.scope != .home && model.scope != .finished
       case .help, .quit, .again, .hide: return true
       case .skip: return model.openForm != nil || canSkip
       case .why: return commands.contains(.why) || model.scope == .result

@@ -95,9 +95,14 @@ extension PlainTurn {
 
   /// Empties the open line or field; the caret stands behind its text.
   mutating func empty() {
-    for _ in 0..<4_100 where !openText.isEmpty {
+    var length = openText.count
+    while length > 0 {
       send(.control("u"))
-      if !openText.isEmpty { send(.backspace) }
+      // A line feed before the caret ends a line that is empty already.
+      send(.backspace)
+      let left = openText.count
+      guard left < length else { return }
+      length = left
     }
   }
 

@@ -8,9 +8,11 @@ import Screen
 /// pages are read out once, each line of input is answered, and nothing is said twice or on a
 /// timer.
 ///
-/// The loop's turn: `output()` and print it; read a line; `enter` it, or `end` when there is no
-/// more input; perform the effects in order and give each outcome to `receive`, and perform what
-/// that gives back; and again.
+/// The loop's turn: print `output()`; read a line; `enter` it, or `end` when there is no more
+/// input; perform the effects in order, give each outcome to `receive` and perform what that gives
+/// back; and again. Ticks and the like go to `receive` too, but are followed by no output: nothing
+/// is printed while a line is awaited. ``Effect/forgetScreen`` comes with hiding and with the end
+/// of a visit: clear the screen and what the terminal remembers above it.
 public struct PlainSession: Equatable, Sendable {
   /// What the screens would show; `hasQuit` of it ends the loop.
   public internal(set) var model: Model

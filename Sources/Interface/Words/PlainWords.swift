@@ -90,7 +90,7 @@ extension Words {
 
     public var saved = "Saved."
     public var savedAll = "Saved now, with everything that waited."
-    public var begun = "The two minutes run. Nothing is said until you press Enter."
+    public var begun = "The two minutes run. Nothing is said until Enter ends them."
     public var minute = "1 minute"
     public var minutes = "{n} minutes"
     public var second = "1 second"
@@ -99,7 +99,7 @@ extension Words {
     public var fullView = "Full view. Make sure that only you can hear and see this."
     public var sharedView = "Shared view."
     public var kept = "The visit is kept. Carry on at the start brings you back to this place."
-    public var notKept = "{n} answers could not be saved."
+    public var notKept = "{n} steps could not be saved."
     public var savedList = "Saved visits, {first} to {last} of {all}."
     public var savedMore = "Type a number, or more, back, help, quit:"
     public var savedRow = "{date}, {dyad} {relation}, {stage}, {level}"
