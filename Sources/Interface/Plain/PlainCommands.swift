@@ -90,7 +90,6 @@ extension PlainTurn {
   private mutating func changeView() {
     guard let before = model.visit?.isShared, press(.toggleView) else { return nothingHere(.view) }
     guard let visit = model.visit, visit.isShared != before else { return }
-    say(visit.isShared ? plain.sharedView : plain.fullView)
     if let item = visit.item, model.top == .visit { say(model.ratingLines(visit, item)) }
   }
 

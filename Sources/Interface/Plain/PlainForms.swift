@@ -15,7 +15,12 @@ extension PlainTurn {
     guard let field = model.openForm?.focused, case .choice(let labels, _) = field.content else {
       return
     }
-    for _ in labels where model.openForm?.focused?.chosen != index { send(.right) }
+    if index < 9 {
+      // At once: what depends on the choice is not made for those on the way to it.
+      send(.character(Character(String(index + 1))))
+    } else {
+      for _ in labels where model.openForm?.focused?.chosen != index { send(.right) }
+    }
     leaveField()
   }
 
@@ -40,6 +45,11 @@ extension PlainTurn {
     let field = model.openForm?.focused?.id
     press(.submit)
     attendRefusal(from: field)
+  }
+
+  /// A form is sent back only when what its reference means is known.
+  mutating func attendLookUp() {
+    if model.openForm?.focused?.isWrong == true { session.isMending = true }
   }
 
   private mutating func attendRefusal(from field: FieldID?) {

@@ -35,7 +35,7 @@ struct PlainTurn {
       session.hasGiven = true
     }
     if let notice = model.notice {
-      if session.said.last != notice { say(notice) }
+      if !notice.isEmpty, session.said.last != notice { say(notice) }
       session.model.notice = nil
     }
   }
@@ -66,6 +66,7 @@ struct PlainTurn {
     send(event)
     session.hasGiven = hadGiven
     switch event {
+    case .known: attendLookUp()
     case .saved:
       if problem != nil {
         sayFirst(plain.savedAll)

@@ -133,8 +133,8 @@ extension Words {
       "The offer waits until what you did about safety is written: type safety."
     public var safetyOpen = "Not written up yet: type safety."
     public var safetyDone = "Written up. Type safety to hear it."
-    public var writtenUp = "Written."
-    public var writtenNext = "Written. Another one waits: type safety."
+    public var writtenNext = "Another one waits: type safety."
+    public var concealed = "Waiting for another day: {n}."
     public var watchSkipped = "For what you did not see, type none."
     public var begunBy = "This visit was begun by {code}."
     public var viewFirst = "This opens in full view only: type view."
@@ -156,6 +156,10 @@ extension Words {
     words.home.carryOnLine = plain.carryOnLine
     words.home.hiddenLine = plain.hidden
     words.visit.sharedView = plain.beforeShared
+    words.visit.nowShared = plain.sharedView
+    words.visit.nowFull = plain.fullView
+    words.visit.concealed = plain.concealed
+    words.prompt.chosen = ""
     words.visit.watchReady = plain.startWatch
     words.visit.watchPaused = plain.startWatch
     words.visit.watchDone = plain.watchDone
@@ -172,7 +176,8 @@ extension Words {
     words.result.withheld = plain.withheld
     words.result.safetyOpen = plain.safetyOpen
     words.result.safetyDone = plain.safetyDone
-    words.safety.written = plain.writtenUp
+    // "Saved." says it.
+    words.safety.written = ""
     words.safety.writtenNext = plain.writtenNext
     words.visit.watchSkipped = plain.watchSkipped
     words.visit.begunBy = plain.begunBy

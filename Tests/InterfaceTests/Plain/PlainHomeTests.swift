@@ -8,7 +8,7 @@ struct PlainHomeTests {
     #expect(
       driver.page == """
         Welcome.
-        Two questions, once. Your code stands on the visits you save; it can be changed at any time.
+        Two questions, once. Your code stands on the visits you save; you can change it at any time.
         A line at a time; back, skip, done, help and quit work at each.
         Your code (such as hv-017, not your name):
         """)
@@ -21,6 +21,7 @@ struct PlainHomeTests {
     driver.type("wales")
     #expect(
       driver.page == """
+        You are hv-017.
         Good morning. What would you like to do?
         1 Start a visit
         2 I am someone else
@@ -92,12 +93,12 @@ struct PlainHomeTests {
     #expect(
       driver.page == """
         Is one of these the family you are with? Nothing is lost.
-        1 B-1, gran: cannot be opened: it was written by a newer Attune
-        2 B-2, gran: early weeks, 2 of 7 answered, last at 10:00 on 22 November 2026: a safety \
+        1 B-2, gran: early weeks, 2 of 7 answered, last at 10:00 on 24 November 2026: a safety \
         answer is waiting for what you did
+        2 B-1, gran: cannot be opened: it was written by a newer Attune
         Type a number, or back, help, quit:
         """)
-    driver.type("1")
+    driver.type("2")
     #expect(driver.printed.first == "cannot be opened: it was written by a newer Attune")
     driver.type("3")
     #expect(driver.printed.first == "There is no 3 here.")
@@ -122,10 +123,10 @@ struct PlainHomeTests {
     #expect(
       driver.page == """
         Saved visits, 21 to 23 of 23.
-        21 22 November 2026, B-21/1 mum, early weeks, level 2, look closer, safety not asked
-        22 22 November 2026, B-22/1 mum, early weeks, at least level 2, look closer, safety, \
+        21 24 November 2026, B-21/1 mum, early weeks, level 2, look closer, safety not asked
+        22 24 November 2026, B-22/1 mum, early weeks, at least level 2, look closer, safety, \
         decided otherwise
-        23 22 November 2026, B-23/1 mum, early weeks, level 2, look closer
+        23 24 November 2026, B-23/1 mum, early weeks, level 2, look closer
         Cannot be read: records/2026/x.json: cut short
         Type a number, or back, help, quit:
         """)

@@ -47,7 +47,7 @@ struct PlainPageTests {
         Answer 0 to 3, Enter goes on, or back, skip, note, why, help, quit:
         """)
     driver.type("view", "again")
-    #expect(driver.says("This visit: B-0142, 7 weeks 1 day, with mum."))
+    #expect(driver.says("This visit: B-0142, 7 weeks 3 days, with mum."))
     #expect(driver.says("Your answer so far: 2 struggles to find it"))
     #expect(driver.says("Note: she cried"))
   }

@@ -80,13 +80,13 @@ struct PlainResultTests {
       driver.page == """
         Your view: level 0, no worry noted
         Saved.
-        Because:
+        Because (why you see it differently):
         """)
     driver.type("done")
     #expect(
       driver.page == """
         Please write why you see it differently.
-        Because:
+        Because (why you see it differently):
         """)
     driver.type("her sister moves in and takes the nights; they laughed a lot")
     #expect(driver.says("This will be saved."))
@@ -162,7 +162,7 @@ struct PlainResultTests {
         finished: Driver.start, changes: draft.changes), library: driver.library,
       recomputed: findings, differences: [], notRecomputed: nil)
     driver.type("", "saved", "1")
-    #expect(driver.printed.first == "B-0142/1 mum 22 November 2026 10:00")
+    #expect(driver.printed.first == "B-0142/1 mum 24 November 2026 10:00")
     #expect(driver.says("Level 2, look closer"))
     #expect(driver.says("Three words: 3 says there is none"))
     #expect(driver.says("You: agree"))

@@ -54,7 +54,7 @@ struct PlainSavingTests {
     driver.type("carry", "1")
     #expect(
       driver.page == """
-        This visit: B-0142, 7 weeks 1 day, with mum.
+        This visit: B-0142, 7 weeks 3 days, with mum.
         Ask, question 2 of 7. What brings you joy.
         Say: What do you say about it?
         Then: And then?
