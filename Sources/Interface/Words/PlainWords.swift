@@ -134,7 +134,6 @@ extension Words {
     public var safetyOpen = "Not written up yet: type safety."
     public var safetyDone = "Written up. Type safety to hear it."
     public var writtenNext = "Another one waits: type safety."
-    public var concealed = "Waiting for another day: {n}."
     public var watchSkipped = "For what you did not see, type none."
     public var begunBy = "This visit was begun by {code}."
     public var viewFirst = "This opens in full view only: type view."
@@ -148,50 +147,5 @@ extension Words {
     public var nothing = "That does nothing here. Type help to hear what you can do."
 
     public init() {}
-  }
-
-  /// The same words for plain mode: where the screens name a key, the word that is typed.
-  var spoken: Words {
-    var words = self
-    words.home.carryOnLine = plain.carryOnLine
-    words.home.hiddenLine = plain.hidden
-    words.visit.sharedView = plain.beforeShared
-    words.visit.nowShared = plain.sharedView
-    words.visit.nowFull = plain.fullView
-    words.visit.concealed = plain.concealed
-    words.prompt.chosen = ""
-    words.visit.watchReady = plain.startWatch
-    words.visit.watchPaused = plain.startWatch
-    words.visit.watchDone = plain.watchDone
-    words.visit.turnScreen = plain.turnScreen
-    words.commands.helpLine = plain.helpLine
-    words.prompt.deeper = plain.deeperMany
-    words.prompt.deeperOne = plain.deeperOne
-    words.prompt.pause = plain.pause
-    words.prompt.noteLine = plain.writeLine
-    words.safety.openEvents = plain.openEvents
-    words.safety.openEvent = plain.openEvent
-    words.safety.always = plain.call
-    words.safety.title = plain.safetyTitle
-    words.result.withheld = plain.withheld
-    words.result.safetyOpen = plain.safetyOpen
-    words.result.safetyDone = plain.safetyDone
-    // "Saved." says it.
-    words.safety.written = ""
-    words.safety.writtenNext = plain.writtenNext
-    words.visit.watchSkipped = plain.watchSkipped
-    words.visit.begunBy = plain.begunBy
-    words.commands.fullViewOnly = plain.viewFirst
-    words.commands.lastPage = plain.lastPage
-    words.decision.offersWait = plain.withheld
-    words.decision.finishKey = plain.finishKey
-    words.decision.safetyFirst = plain.safetyFirst
-    words.decision.decideFirst = plain.decideFirst
-    words.decision.finishFailed = plain.finishFailed
-    words.commands.nothing = plain.nothing
-    words.commands.nothingTyping = plain.nothing
-    words.commands.safetyFirst = plain.safetyFirst
-    words.commands.decideFirst = plain.decideFirst
-    return words
   }
 }

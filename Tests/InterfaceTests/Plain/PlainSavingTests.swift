@@ -33,10 +33,10 @@ struct PlainSavingTests {
     driver.type("")
     driver.diskProblem = "disk full"
     driver.type("0", "quit")
-    #expect(driver.says("If you leave now they are lost."))
-    driver.type("2")
+    #expect(driver.says("If you leave now, they are lost."))
+    driver.type("1")
     #expect(driver.prompt.hasPrefix("Answer 0 to 3"))
-    driver.type("quit", "1")
+    driver.type("quit", "2")
     #expect(driver.printed.first?.contains("could not be saved") == true)
     #expect(driver.says("What would you like to do?"))
     #expect(driver.transcript.contains("[cleared]"))
@@ -48,7 +48,7 @@ struct PlainSavingTests {
     #expect(driver.effects.last == .forgetScreen)
     #expect(
       driver.printed.first
-        == "The visit is kept. Carry on at the start brings you back to this place.")
+        == "The visit is kept. \"Carry on\" brings you back to this place.")
     #expect(driver.says("2 Carry on: 1 visit begun today, 1 of 7"))
     let draft = driver.replayed(driver.open)
     driver.type("carry", "1")
