@@ -55,6 +55,10 @@ let package = Package(
     .executableTarget(
       name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
+    .executableTarget(
+      name: "StorageBenchmark",
+      dependencies: ["Assessment", "AssessmentFixtures", "Contracts", "Records"],
+      path: "Tests/Benchmarks/Storage", swiftSettings: strict),
 
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],
@@ -77,6 +81,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console", "Screen", "ConsoleProbe"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["Assessment", "Contracts", "Records"],
+      path: "Tests/RecordsProbe", swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["attune"], swiftSettings: strict),

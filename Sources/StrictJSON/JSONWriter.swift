@@ -1,69 +1,103 @@
 extension JSONValue {
   /// Pretty text: two spaces, keys sorted by their UTF-8 bytes, `/` unescaped, a newline at the
   /// end. The same value always gives the same bytes.
-  public func pretty() -> String {
-    var text = ""
-    write(into: &text, indent: 0, isPretty: true)
-    text.append("\n")
-    return text
+  public func pretty() -> String { String(decoding: prettyBytes(), as: UTF8.self) }
+
+  /// The bytes of ``pretty()``.
+  public func prettyBytes() -> [UInt8] {
+    var output = JSONOutput(isPretty: true)
+    output.write(self, indent: 0)
+    output.bytes.append(0x0A)
+    return output.bytes
   }
 
   /// One line without spaces, keys sorted, no newline: a line of a journal.
   public func compact() -> String {
-    var text = ""
-    write(into: &text, indent: 0, isPretty: false)
-    return text
+    var output = JSONOutput(isPretty: false)
+    output.write(self, indent: 0)
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+}
+
+/// Collects bytes: text that grows character by character costs several times as much.
+private struct JSONOutput {
+  let isPretty: Bool
+  var bytes: [UInt8] = []
+
+  init(isPretty: Bool) {
+    self.isPretty = isPretty
+    bytes.reserveCapacity(4_096)
   }
 
-  private func write(into text: inout String, indent: Int, isPretty: Bool) {
-    switch self {
-    case .null: text += "null"
-    case .bool(let flag): text += flag ? "true" : "false"
-    case .number(let literal): text += literal
-    case .string(let string): JSONValue.quote(string, into: &text)
+  mutating func write(_ value: JSONValue, indent: Int) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let flag): bytes += (flag ? "true" : "false").utf8
+    case .number(let literal): bytes += literal.utf8
+    case .string(let string): quote(string)
     case .array(let values):
-      JSONValue.list(values, "[", "]", into: &text, indent, isPretty) { value, text in
-        value.write(into: &text, indent: indent + 1, isPretty: isPretty)
+      open("[")
+      for (offset, value) in values.enumerated() {
+        separate(offset, indent + 1)
+        write(value, indent: indent + 1)
       }
+      close("]", isEmpty: values.isEmpty, indent)
     case .object(let members):
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      JSONValue.list(sorted, "{", "}", into: &text, indent, isPretty) { member, text in
-        JSONValue.quote(member.key, into: &text)
-        text += isPretty ? ": " : ":"
-        member.value.write(into: &text, indent: indent + 1, isPretty: isPretty)
+      open("{")
+      for (offset, member) in JSONOutput.sorted(members).enumerated() {
+        separate(offset, indent + 1)
+        quote(member.key)
+        bytes.append(UInt8(ascii: ":"))
+        if isPretty { bytes.append(0x20) }
+        write(member.value, indent: indent + 1)
       }
+      close("}", isEmpty: members.isEmpty, indent)
     }
   }
 
-  private static func list<Element>(
-    _ elements: [Element], _ open: String, _ close: String, into text: inout String,
-    _ indent: Int, _ isPretty: Bool, each: (Element, inout String) -> Void
-  ) {
-    text += open
-    for (offset, element) in elements.enumerated() {
-      if offset > 0 { text += "," }
-      if isPretty { text += "\n" + String(repeating: "  ", count: indent + 1) }
-      each(element, &text)
-    }
-    if isPretty, !elements.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
-    text += close
+  private static func sorted(_ members: [JSONMember]) -> [JSONMember] {
+    members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }
 
-  private static func quote(_ string: String, into text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+  private mutating func open(_ bracket: Unicode.Scalar) { bytes.append(UInt8(ascii: bracket)) }
+
+  private mutating func separate(_ offset: Int, _ indent: Int) {
+    if offset > 0 { bytes.append(UInt8(ascii: ",")) }
+    if isPretty { breakLine(indent) }
+  }
+
+  private mutating func close(_ bracket: Unicode.Scalar, isEmpty: Bool, _ indent: Int) {
+    if isPretty, !isEmpty { breakLine(indent) }
+    bytes.append(UInt8(ascii: bracket))
+  }
+
+  private mutating func breakLine(_ indent: Int) {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * indent))
+  }
+
+  private mutating func quote(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let isPlain = string.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    if isPlain {
+      bytes.append(contentsOf: string.utf8)
+    } else {
+      for byte in string.utf8 { escape(byte) }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22: bytes += "\\\"".utf8
+    case 0x5C: bytes += "\\\\".utf8
+    case 0x0A: bytes += "\\n".utf8
+    case 0x0D: bytes += "\\r".utf8
+    case 0x09: bytes += "\\t".utf8
+    case 0..<0x20, 0x7F:
+      bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
+      bytes += String(byte, radix: 16).utf8
+    default: bytes.append(byte)
+    }
   }
 }

@@ -27,7 +27,7 @@ struct FindingsJSONTests {
       ],
       warnings: [
         Warning(kind: .unverified, subjects: ["standing"]), Warning(kind: .role),
-        Warning(kind: .age), Warning(kind: .stage),
+        Warning(kind: .age, subjects: ["total-5"]), Warning(kind: .stage),
         Warning(kind: .roleUnknown, subjects: ["total-5"]),
         Warning(kind: .safetyUnanswered, subjects: ["10"]),
       ])
@@ -49,8 +49,9 @@ struct FindingsJSONTests {
         + #""name":"Total","possible":[5.3,7.3],"range":[0,7.3],"value":null}],"warnings":["#
         + #"{"kind":"unverified","text":"A standing line."},"#
         + #"{"kind":"role","text":"made for the parent who gave birth: use judgement"},"#
-        + #"{"kind":"age","text":"made for days 0 to 365: use judgement"},"#
-        + #"{"kind":"stage","text":"made for antenatal: use judgement"},"#
+        + #"{"kind":"age","text":"made for antenatal and days 0 to 365: use judgement; "#
+        + #"these raise no flag here: total-5"},"#
+        + #"{"kind":"stage","text":"made for antenatal and days 0 to 365: use judgement"},"#
         + #"{"kind":"role-unknown","text":"the carer's role is not given; with it these could "#
         + #"flag: total-5"},"#
         + #"{"kind":"safety-unanswered","text":"safety not asked: 10"}]}"#)

@@ -30,6 +30,7 @@ struct ListingTests {
       _ = try store.save(record, shelf: Fixture.shelf)
     }
     #expect(try store.list().records.map(\.id) == [id(2), id(3), Fixture.id, id(1)])
+    #expect(try store.count() == 4)
   }
 
   @Test func `whatever else lies in a store is listed with its reason, never fatal`() throws {

@@ -44,9 +44,15 @@ struct FlagWords {
     let cutoff = finding.cutoff
     let name = text?.scores[score.id] ?? score.id
     let side = cutoff.direction == .atOrAbove ? "or more" : "or less"
-    let isMeantForOthers = !cutoff.flagsFor.isEmpty && !finding.flags
     let word = cutoff.direction == .atOrAbove ? "high" : "low"
-    let doubt = isMeantForOthers ? "; \(word), not validated for this carer: use judgement" : ""
+    let doubt =
+      if !cutoff.isVerified {
+        "; unverified: use judgement"
+      } else if !cutoff.flagsFor.isEmpty, !finding.flags {
+        "; \(word), not validated for this carer: use judgement"
+      } else {
+        ""
+      }
     let note = text?.cutoffs[cutoff.id].map { " (\($0))" } ?? ""
     return "\(name): \(cutoff.at) \(side)\(doubt)\(note)"
   }

@@ -9,14 +9,14 @@ enum WarningWords {
     let pack = shelf.pack(id)
     let subjects = warning.subjects.map { name($0, text) }.joined(separator: ", ")
     let which = subjects.isEmpty ? "" : ": \(subjects)"
+    let silenced = subjects.isEmpty ? "" : "; these raise no flag here: \(subjects)"
     switch warning.kind {
     case .straightLine:
       return "the same option all through, though the form mixes directions: check it\(which)"
-    case .role: return "made for \(roles(pack)): use judgement\(which)"
-    case .age: return "made for \(ages(pack)): use judgement\(which)"
-    case .stage: return "made for \(stages(pack)): use judgement\(which)"
+    case .role: return "made for \(roles(pack)): use judgement\(silenced)"
+    case .age, .stage: return "made for \(times(pack)): use judgement\(silenced)"
     case .roleUnknown: return "the carer's role is not given; with it these could flag\(which)"
-    case .ageUnknown: return "the baby's age is not given; with it these could flag\(which)"
+    case .ageUnknown: return "the baby's age is not given: whether it was made for it is not known"
     case .unverified: return "unverified: no source at hand confirms the figure\(which)"
     case .safetyUnanswered: return "safety not asked\(which)"
     }
@@ -37,14 +37,14 @@ enum WarningWords {
     }.joined(separator: ", ")
   }
 
-  private static func ages(_ pack: Pack?) -> String {
-    guard let validity = pack?.validity, let days = validity.ageDays else { return "another age" }
-    let basis = validity.ageBasis == .corrected ? " of corrected age" : ""
-    return "days \(days.lowerBound) to \(days.upperBound)\(basis)"
-  }
-
-  private static func stages(_ pack: Pack?) -> String {
-    guard let stages = pack?.validity.stages, !stages.isEmpty else { return "another stage" }
-    return stages.map(\.rawValue).joined(separator: ", ")
+  /// When the pack was made for, before and after birth.
+  private static func times(_ pack: Pack?) -> String {
+    guard let validity = pack?.validity else { return "another time" }
+    var times = validity.stages.map(\.rawValue)
+    if let days = validity.ageDays {
+      let basis = validity.ageBasis == .corrected ? " of corrected age" : ""
+      times.append("days \(days.lowerBound) to \(days.upperBound)\(basis)")
+    }
+    return times.isEmpty ? "another time" : times.joined(separator: " and ")
   }
 }

@@ -27,7 +27,7 @@ public enum RecordFile {
       RecordChecksum.blank,
     ]
     if let entries { members.append(JSONMember("journalEntries", .integer(entries))) }
-    var bytes = Array(JSONValue.object(members).pretty().utf8)
+    var bytes = JSONValue.object(members).prettyBytes()
     RecordChecksum.fill(&bytes)
     return bytes
   }

@@ -39,8 +39,7 @@ public struct StoredFindings: Equatable, Sendable {
         try name.string()
       }
       for (name, domain) in try StoredFindings.domains(pack, complete: complete, answered != nil) {
-        if let other = domains[name], other.state.rank >= domain.state.rank { continue }
-        domains[name] = domain
+        domains[name] = domains[name].map { $0.worse(domain) } ?? domain
       }
       for (cutoff, met) in try StoredFindings.cutoffs(pack) { cutoffs["\(id)/\(cutoff)"] = met }
       for warning in try pack.required("warnings").elements()
@@ -79,16 +78,33 @@ public struct StoredFindings: Equatable, Sendable {
     }
   }
 
+  /// Decided cut-offs whose scale was made for the carer and age of that contact, as
+  /// ``EarlierContact`` remembers them.
   private static func cutoffs(_ pack: JSONReader) throws(JSONShapeError) -> [(String, Bool)] {
+    let doubts: Set<WarningKind> = [.role, .roleUnknown, .stage, .age]
+    var isValid = true
+    for warning in try pack.required("warnings").elements() {
+      let kind = WarningKind(rawValue: try warning.required("kind").string())
+      if let kind, doubts.contains(kind) { isValid = false }
+    }
     var found: [(String, Bool)] = []
     for score in try pack.required("scores").elements() {
       for cutoff in try score.required("cutoffs").elements() {
         let met = try cutoff.required("met")
-        guard met.value != .null else { continue }
+        let flags = try cutoff.required("flags").bool()
+        guard met.value != .null, flags || isValid else { continue }
         found.append((try cutoff.required("id").string(), try met.bool()))
       }
     }
     return found
+  }
+}
+
+extension EarlierContact.Domain {
+  /// Of a domain that two packs hold, the worse state.
+  fileprivate func worse(_ other: Self) -> Self {
+    let worst = other.state.rank > state.rank || state == .reassuring ? other.state : state
+    return Self(state: worst, isComplete: isComplete && other.isComplete)
   }
 }
 

@@ -17,6 +17,8 @@ extension Words {
   private var spokenVisit: Visit {
     var visit = visit
     visit.sharedView = plain.beforeShared
+    visit.nowShared = plain.sharedView
+    visit.nowFull = plain.fullView
     visit.watchReady = plain.startWatch
     visit.watchPaused = plain.startWatch
     visit.watchDone = plain.watchDone
@@ -44,6 +46,7 @@ extension Words {
     prompt.deeperOne = plain.deeperOne
     prompt.pause = plain.pause
     prompt.noteLine = plain.writeLine
+    prompt.chosen = ""
     return prompt
   }
 
@@ -51,8 +54,10 @@ extension Words {
     var safety = safety
     safety.openEvents = plain.openEvents
     safety.openEvent = plain.openEvent
+    safety.title = plain.safetyTitle
     safety.always = plain.call
-    safety.written = plain.writtenUp
+    // "Saved." says it.
+    safety.written = ""
     safety.writtenNext = plain.writtenNext
     return safety
   }

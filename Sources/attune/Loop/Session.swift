@@ -16,6 +16,8 @@ struct Session {
   private var journal: Journal?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
+  /// The visit that was finished last.
+  private(set) var lastSaved: (id: String, path: String)?
   private var random = SystemRandomNumberGenerator()
 
   init(_ options: PlaceOptions, _ setting: Setting, settings: Settings) {
@@ -174,6 +176,7 @@ struct Session {
         try journal.map { try store.finish($0, record, shelf: shelf) }
         ?? store.save(record, shelf: shelf)
       putAway()
+      lastSaved = (draft.id, path)
       return [.finished(FinishedVisit(id: draft.id, path: Places.shown(path)))]
     } catch let error as StoreError {
       return [.finishFailed(error.message)]

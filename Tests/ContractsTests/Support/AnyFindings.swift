@@ -42,7 +42,9 @@ extension Anything {
           because: ["joy"], isComplete: flip())
       }, level: maybe { $0.level() }, flags: [flag()],
       warnings: [
-        Warning(kind: one([.role, .straightLine, .safetyUnanswered]), subjects: ["joy"])
+        Warning(
+          kind: one([.role, .roleUnknown, .age, .stage, .straightLine, .safetyUnanswered]),
+          subjects: ["joy"])
       ])
   }
 }

@@ -49,9 +49,12 @@ final class Tmux {
   /// Waits until the words stand on the screen.
   @discardableResult
   func sees(
-    _ words: String, within seconds: Double = 20, location: SourceLocation = #_sourceLocation
+    _ words: String, or others: String? = nil, within seconds: Double = 20,
+    location: SourceLocation = #_sourceLocation
   ) throws -> String {
-    try wait(seconds, "never saw \"\(words)\"", location) { $0.contains(words) }
+    try wait(seconds, "never saw \"\(words)\"", location) { screen in
+      screen.contains(words) || others.map(screen.contains) ?? false
+    }
   }
 
   /// Waits until the words are gone.
