@@ -15,18 +15,23 @@ extension PlainTurn {
     guard let field = model.openForm?.focused, case .choice(let labels, _) = field.content else {
       return
     }
-    for _ in labels where model.openForm?.focused?.chosen != index { send(.right) }
+    if index < 9 {
+      // At once: what depends on the choice is not made for those on the way to it.
+      send(.character(Character(String(index + 1))))
+    } else {
+      for _ in labels where model.openForm?.focused?.chosen != index { send(.right) }
+    }
     leaveField()
   }
 
   /// On to the next line; one that is wrong is asked again.
   mutating func leaveField() {
     guard let field = model.openForm?.focused else { return }
+    if session.isMending { return submit() }
     if field.isWrong, let note = field.note {
       say(note)
       return
     }
-    if session.isMending { return submit() }
     let place = model.openForm?.focus ?? 0
     press(.nextField)
     session.readsBack = field.id
@@ -42,12 +47,18 @@ extension PlainTurn {
     attendRefusal(from: field)
   }
 
+  /// A form is sent back only when what its reference means is known.
+  mutating func attendLookUp() {
+    if model.openForm?.focused?.isWrong == true { session.isMending = true }
+  }
+
   private mutating func attendRefusal(from field: FieldID?) {
     guard let now = model.openForm?.focused, now.isWrong else {
       session.isMending = false
       return
     }
     session.isMending = true
+    session.readsBack = nil
     if now.id == field, let note = now.note { say(note) }
   }
 }
