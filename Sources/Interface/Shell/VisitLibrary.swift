@@ -1,7 +1,7 @@
 public import Assessment
 
-/// The packs, words and rules a visit works with.
-public struct VisitLibrary: Equatable, Sendable {
+/// The packs, words and rules a visit works with. It never changes, so a visit is copied without it.
+public final class VisitLibrary: Equatable, Sendable {
   /// By pack id.
   public let packs: [String: Pack]
   public let texts: [String: PackText]
@@ -16,7 +16,8 @@ public struct VisitLibrary: Equatable, Sendable {
   }
 
   public static func == (left: VisitLibrary, right: VisitLibrary) -> Bool {
-    left.packs == right.packs && left.texts == right.texts && left.rules == right.rules
+    left === right
+      || left.packs == right.packs && left.texts == right.texts && left.rules == right.rules
   }
 
   /// The guide for a stage, or nil when none is here.

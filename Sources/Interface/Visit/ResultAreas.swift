@@ -14,6 +14,15 @@ extension ResultView {
     for service in visit.services(at: visit.findings.level?.number ?? 0, services) {
       page.text("- " + service.pieces.joined(separator: "  "), indent: 3)
     }
+    line(&page, .levels, words.result.everyLevel) { page in
+      for level in visit.library.rules.levels {
+        let name = words.result.level.filled([
+          "n": String(level.number), "name": words.result.levels[level.id] ?? level.title,
+        ])
+        page.text(name, indent: 6)
+        for offer in level.offers { page.text("- " + offer, indent: 6, style: .dim) }
+      }
+    }
   }
 
   /// Every area with the answer that decided, then every score.

@@ -7,6 +7,8 @@ enum ResultLine: Hashable, Sendable {
   case domain(pack: String, id: String)
   case score(pack: String, id: String)
   case flag(Int)
+  /// What every level offers.
+  case levels
 }
 
 extension VisitState {
@@ -22,6 +24,7 @@ extension VisitState {
     }
     walk(findings.reasons, [])
     lines += noteFlags.indices.map { .flag($0) }
+    if openSafety.isEmpty { lines.append(.levels) }
     for pack in findings.packs {
       lines += pack.domains.map { .domain(pack: pack.pack, id: $0.id) }
       lines += pack.scores.map { .score(pack: pack.pack, id: $0.id) }

@@ -24,6 +24,7 @@ extension Words {
     public var stateAt = "{state}: {answer} at \"{title}\""
     public var highest = "With the gaps at their worst: {state}."
     public var offers = "What this offers"
+    public var everyLevel = "What every level offers"
     public var withheld =
       "The offer waits until what you did about safety is written: press F8."
     public var safetyNotAsked = "Safety not asked: {items}"

@@ -7,7 +7,7 @@ extension Driver {
   /// Places from which random walks start, so that together they reach every page.
   static func start(_ number: Int) -> Driver { starts[number % starts.count] }
 
-  private static let starts = (0..<6).map(prepare)
+  private static let starts = (0..<10).map(prepare)
 
   private static func prepare(_ number: Int) -> Driver {
     var driver: Driver
@@ -25,6 +25,21 @@ extension Driver {
     case 4:
       driver = Driver.visit(services: SampleGuide.services)
       driver.keys("<enter>v2<right>3<right>1<right>ord")
+    case 5:
+      driver = Driver()
+      driver.known = SampleGuide.known
+      driver.who()
+      driver.keys("<enter>1<f10>1<f10>1<f10>")
+    case 6:
+      driver = Driver.visit(services: SampleGuide.services)
+      driver.keys("v/loss<enter>")
+    case 7:
+      driver = Driver.visit(services: SampleGuide.services)
+      driver.keys("<enter>3q")
+      driver.who()
+    case 8:
+      driver = Driver.visit(services: SampleGuide.services)
+      driver.keys("<enter>v3<right>3ord1<f10>")
     default:
       driver = Driver(services: SampleGuide.services, home: HomeSummary(saved: 2, path: "~/attune"))
       driver.known = SampleGuide.known

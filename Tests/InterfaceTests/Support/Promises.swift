@@ -4,8 +4,12 @@ import Screen
 @testable import Interface
 
 extension Driver {
-  /// The first promise the present state breaks, or nil. A resume is the slowest to check.
+  /// The first promise the present state breaks, or nil. A resume is the slowest to check, and
+  /// comes with a step back and forward.
   func brokenPromise(resuming: Bool) -> String? {
+    if let draft = finished?.draft, !draft.openSafety.isEmpty || draft.visit.decision == nil {
+      return "a visit was finished with an open event or without a decision"
+    }
     guard let visit = model.visit else {
       return model.saving.pending.isEmpty ? nil : "entries are pending without a visit"
     }
@@ -19,7 +23,21 @@ extension Driver {
       return "a visit with an open event could be finished"
     }
     if let item = visit.item, visit.isConcealed(item) { return "\(item) shows in shared view" }
-    return resuming ? resumedOtherwise(visit) : nil
+    guard resuming else { return nil }
+    return resumedOtherwise(visit) ?? wentElsewhere(visit)
+  }
+
+  /// Where back and then forward lead, when that is another page.
+  private func wentElsewhere(_ visit: VisitState) -> String? {
+    // Before the first page stands Home, and the decision before the last is left with F10.
+    guard model.top == .visit, visit.page != .before, visit.page != .finish,
+      !model.isHidden, !model.isTooSmall
+    else { return nil }
+    var copy = self
+    copy.key(model.scope == .form ? .escape : .left)
+    copy.key(.right)
+    guard copy.model.visit?.page != visit.page else { return nil }
+    return "back and forward from \(visit.page) leads to another page"
   }
 
   /// What differs when the journal and what is pending are read again, as a resume does.

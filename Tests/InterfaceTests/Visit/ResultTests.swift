@@ -82,6 +82,15 @@ struct ResultTests {
     #expect(driver.shows("- Parent-infant team  01443 000 002  09:00 to 17:00"))
   }
 
+  @Test func `what every level offers can be opened`() {
+    var driver = result("<enter>3")
+    openAll(&driver)
+    let all = driver.model.page.rows.flatMap { $0.map(\.text) }
+    for offer in SampleGuide.rules.levels.flatMap(\.offers) {
+      #expect(all.contains("- " + offer), "\(offer)")
+    }
+  }
+
   @Test func `it is called a prompt for judgement, and the levels a proposal`() {
     var driver = result("<enter>3")
     driver.keys("<end>")
