@@ -95,7 +95,7 @@ struct PlainPageTests {
         Three words
         Why: It opens the talk.
         Then: And then?
-        Look for: a smile
+        Look for: said in full view only: type view.
         Source: This guide's own.
         Answer 0 to 3, or back, skip, note, why, help, quit:
         """)

@@ -97,7 +97,7 @@ struct PlainResultTests {
         Written so far: her sister moves in and takes the nights; they laughed a lot
         Because, Enter keeps it:
         """)
-    driver.type("", "accepted", "", "2", "see her on Friday", "12/13/26")
+    driver.type("", "a massage group", "", "", "2", "see her on Friday", "12/13/26")
     #expect(
       driver.page == """
         There is no month 13. The day comes first, then the month.
@@ -107,12 +107,12 @@ struct PlainResultTests {
     #expect(
       driver.page == """
         Saved.
-        This will be saved. It cannot be changed afterwards, only added to.
-        Who: B-0142, mum
-        Answers: 7 answered, 0 without an answer
-        Rules: Level 2, look closer
+        This will be saved. Afterwards it can be added to, never changed.
+        Who: B-0142, mum, 24 November 2026, by hv-017
+        Answers: 7 prompts, no gap
+        Found: Level 2, look closer
         You: level 0: her sister moves in and takes the nights; they laughed a lot
-        Offers: Consult the parent-infant team: accepted
+        Offers: a massage group: offered
         Consent: refused
         Plan: see her on Friday
         Next contact: 12 December 2026

@@ -105,14 +105,14 @@ struct PlainVisitTests {
   @Test func `words for the carer's own text are kept, and more is added`() {
     var driver = PlainDriver.visit()
     driver.type("full", "find", "would help", "1")
-    #expect(driver.says("Your view, question 9 of 9. What would help."))
+    #expect(driver.says("Your view, question 11 of 11. What would help."))
     driver.type("a nap.", "back", "some sleep")
-    #expect(driver.model.openDraft?.visit.sheets[0].texts[8] == "a nap. some sleep")
+    #expect(driver.model.openDraft?.visit.sheets[0].texts[10] == "a nap. some sleep")
     driver.type("back", "help.")
-    #expect(driver.model.openDraft?.visit.sheets[0].texts[8] == "a nap. some sleep help.")
+    #expect(driver.model.openDraft?.visit.sheets[0].texts[10] == "a nap. some sleep help.")
     driver.type("back", "clear")
     #expect(driver.says("It is empty now."))
-    #expect(driver.model.openDraft?.visit.sheets[0].texts[8] == nil)
+    #expect(driver.model.openDraft?.visit.sheets[0].texts[10] == nil)
   }
 
   @Test func `undo and redo go to the answer they change`() {

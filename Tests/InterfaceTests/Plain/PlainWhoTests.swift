@@ -48,7 +48,7 @@ struct PlainWhoTests {
     driver.type("")
     #expect(driver.printed.first == "Please type yes, or change.")
     driver.type("change")
-    #expect(driver.prompt == "Answer 1, Enter keeps 1: ")
+    #expect(driver.prompt == "Answer 1 to 3, Enter keeps 3: ")
     driver.type("done", "yes")
     #expect(
       driver.page == """
@@ -56,7 +56,7 @@ struct PlainWhoTests {
         Before you ask
         Everyone finds some of this hard.
         Short walk: 6 prompts, about twenty minutes
-        Full walk: 8 prompts
+        Full walk: 10 prompts
         This is shared view: the words to say are given, what the numbers stand for is not.
         Every answer is saved as you give it. You can stop at any time.
         Enter begins the short walk; or full, change, help, quit:
@@ -114,11 +114,11 @@ struct PlainWhoTests {
     driver.type("1", "")
     #expect(driver.prompt == "Born on, Enter keeps 2026-10-03: ")
     driver.type("", "", "", "")
-    #expect(driver.printed.first == "Carer: 1 mum; 2 gran; 3 someone new.")
+    #expect(driver.printed.first == "Known carers: 1 mum; 2 gran; 3 someone new.")
     driver.type("2")
     #expect(
       driver.page == """
-        Carer: gran
+        Known carers: gran
         They are the baby's, Enter keeps gran:
         """)
   }
@@ -139,7 +139,10 @@ struct PlainWhoTests {
     driver.type("start")
     #expect(
       driver.page == """
-        PLEASE
+        You had begun to type.
+        1 Go on with B-1
+        2 Start with an empty page
+        Type a number, or back, help, quit:
         """)
     driver.type("2", "back")
     #expect(driver.says("What would you like to do?"))
