@@ -25,6 +25,7 @@ extension PlainTurn {
     case .yes where model.scope == .readBack: press(.submit)
     case .yes where model.scope == .skipOffer: press(.askIt)
     case .aside where model.scope == .safety: press(.setAside)
+    case .change where change(): session.goesOnFrom = nil
     default:
       guard let command = word.command, press(command) else { return nothingHere(word) }
     }
@@ -36,17 +37,16 @@ extension PlainTurn {
     if model.scope == .safety { session.goesOnFrom = nil }
     switch model.scope {
     case .form:
-      guard model.openForm?.focus == 0 else {
-        press(.previousField)
-        return
-      }
+      guard model.openForm?.focus == 0 else { return leaveFieldBackwards() }
       if case .firstRun = model.top, model.configuration.practitioner == nil {
         say(words.commands.cannotLeaveHere)
       } else {
         press(.close)
       }
     case .home, .finished: say(words.commands.cannotLeaveHere)
-    default: stepOut()
+    default:
+      stepOut()
+      if isDecided { press(.previousField) }
     }
   }
 
@@ -59,6 +59,7 @@ extension PlainTurn {
     if model.openForm != nil {
       session.isMending = false
       press(.nextField)
+      if isDecided { leaveField() }
       return
     }
     let isOpen = model.visit.flatMap { visit in visit.item.map { !visit.answer($0).isSettled } }

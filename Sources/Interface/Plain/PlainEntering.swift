@@ -71,7 +71,11 @@ extension PlainTurn {
     case .safety:
       select(index)
       press(.write)
-    case .unsaved: press(index == 0 ? .stay : .leaveAnyway)
+    case .unsaved where index == 1:
+      let lost = model.keptLine
+      press(.leaveAnyway)
+      say(lost)
+    case .unsaved: press(.stay)
     default:
       select(index)
       press(.open)

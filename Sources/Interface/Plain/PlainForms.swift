@@ -36,8 +36,34 @@ extension PlainTurn {
     press(.nextField)
     session.readsBack = field.id
     // Past the last line the form was handed in; otherwise the focus only moved on.
-    if let form = model.openForm, form.focus > place { return }
-    attendRefusal(from: field.id)
+    guard let form = model.openForm, form.focus > place else {
+      attendRefusal(from: field.id)
+      return
+    }
+    guard isDecided else { return }
+    leaveField()
+    if session.readsBack != nil { session.readsBack = field.id }
+  }
+
+  /// A line with one choice, which is taken: nothing is to be asked.
+  var isDecided: Bool {
+    guard let field = model.openForm?.focused, !field.isWrong,
+      case .choice(let labels, .some) = field.content
+    else { return false }
+    return labels.count == 1
+  }
+
+  /// Back to the line before, past those where nothing is to be asked.
+  mutating func leaveFieldBackwards() {
+    press(.previousField)
+    if isDecided { press(.previousField) }
+  }
+
+  /// Who the visit is with is typed again, from the last line that is to be asked.
+  mutating func change() -> Bool {
+    guard press(.change) else { return false }
+    if isDecided { press(.previousField) }
+    return true
   }
 
   /// To the end of the form; it comes back at the first line that is wrong.

@@ -47,6 +47,7 @@ extension Words {
     prompt.pause = plain.pause
     prompt.noteLine = plain.writeLine
     prompt.chosen = ""
+    prompt.lookHidden = plain.lookInFull
     return prompt
   }
 

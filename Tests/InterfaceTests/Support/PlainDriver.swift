@@ -155,9 +155,7 @@ struct PlainDriver {
 
   /// The lines that say who a visit is with: a mum, alone with her baby.
   static func who(present: String = "", safe: String = "yes") -> [String] {
-    [
-      "start", "B-0142", "", "3/10/26", "", "", "", "mum", "yes", "", "", present, safe, "",
-    ]
+    ["start", "B-0142", "", "3/10/26", "", "", "", "mum", "yes", "", "", present, safe]
   }
 
   static let services = [
