@@ -116,6 +116,7 @@ struct PlainPageTests {
         again: say this page again
         none: there is no answer, and why
         deeper: the further questions of this area
+        change: change who this visit is with
         overview: every question and its state
         find: find a question
         undo: take the last answer back
