@@ -56,8 +56,7 @@ enum VisitSaving {
   static func save(file: String, _ options: PlaceOptions) throws(Failure) -> Saved {
     let name = file == "-" ? "standard input" : file
     let packs = try Library(options).visitLibrary()
-    let shelf = PackShelf(
-      packs: Array(packs.packs.values), texts: Array(packs.texts.values), rules: packs.rules)
+    let shelf = packs.shelf
     let visit = try read(file, name, packs, shelf)
     let store = try Places.store(options, visit.setting)
     do {

@@ -19,8 +19,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let store = try Places.store(options, training ? .training : .care)
     let packs = try Library(options).visitLibrary()
-    let shelf = PackShelf(
-      packs: Array(packs.packs.values), texts: Array(packs.texts.values), rules: packs.rules)
+    let shelf = packs.shelf
     let stored: StoredRecord
     let related: [String]
     do {

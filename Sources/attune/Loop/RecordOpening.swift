@@ -57,8 +57,7 @@ enum RecordOpening {
     let now = Set(findings.flags.map(\.rule))
     differences += then.subtracting(now).sorted().map { "\($0) fired then, not now" }
     differences += now.subtracting(then).sorted().map { "\($0) fires now, not then" }
-    let shelf = PackShelf(
-      packs: Array(packs.packs.values), texts: Array(packs.texts.values), rules: packs.rules)
+    let shelf = packs.shelf
     let again = FindingsJSON.record(findings, shelf: shelf)
     if differences.isEmpty, again.pretty() != stored.findings.json.pretty() {
       differences.append("scores or areas")

@@ -11,7 +11,6 @@ struct Session {
   private var store: Store?
   private var storeProblem: String?
   private var settings: Settings
-  private var library: Library?
   private var visitLibrary: VisitLibrary?
   private var journal: Journal?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
@@ -70,7 +69,6 @@ struct Session {
     if let visitLibrary { return visitLibrary }
     let library = try Library(options)
     let packs = try library.visitLibrary()
-    self.library = library
     visitLibrary = packs
     return packs
   }
@@ -81,11 +79,6 @@ struct Session {
     } catch {
       return [.refused(error.line ?? "")]
     }
-  }
-
-  private func shelf(_ packs: VisitLibrary) -> PackShelf {
-    PackShelf(
-      packs: Array(packs.packs.values), texts: Array(packs.texts.values), rules: packs.rules)
   }
 
   // MARK: A visit
@@ -171,7 +164,7 @@ struct Session {
       let record = AssessmentRecord(
         id: draft.id, visit: draft.visit, findings: findings, software: Version.software,
         finished: Clock.now(), changes: draft.changes)
-      let shelf = shelf(try packs())
+      let shelf = try packs().shelf
       let path =
         try journal.map { try store.finish($0, record, shelf: shelf) }
         ?? store.save(record, shelf: shelf)
@@ -262,7 +255,7 @@ struct Session {
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
       let packs = try self.packs()
-      let stored = try store.record(id, shelf: shelf(packs))
+      let stored = try store.record(id, shelf: packs.shelf)
       return [.record(RecordOpening.open(stored, packs: packs, store: store))]
     } catch let error as StoreError {
       return [.refused(error.message)]

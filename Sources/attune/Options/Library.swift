@@ -51,17 +51,25 @@ struct Library {
 
   /// The packs with these ids as the shapes need them; unknown and broken ones are left out.
   func shelf(_ ids: some Sequence<String>, rules: LevelRules?) -> PackShelf {
-    let ids = Array(Set(ids))
-    return PackShelf(
-      packs: ids.compactMap { try? prompts.pack($0) },
-      texts: ids.compactMap { try? prompts.text($0) }, rules: rules)
+    let packs = Set(ids).compactMap { try? prompts.pack($0) }
+    return PackShelf(packs: packs, texts: texts(of: packs), rules: rules)
   }
 
   /// Every pack that is whole, for a visit.
   func visitLibrary() throws(Failure) -> VisitLibrary {
-    let ids = prompts.packIDs
-    return VisitLibrary(
-      packs: ids.compactMap { try? prompts.pack($0) },
-      texts: ids.compactMap { try? prompts.text($0) }, rules: try rules())
+    let packs = prompts.packIDs.compactMap { try? prompts.pack($0) }
+    return VisitLibrary(packs: packs, texts: texts(of: packs), rules: try rules())
+  }
+
+  /// Asked for by the packs themselves, which are then not read again.
+  private func texts(of packs: [Pack]) -> [PackText] {
+    packs.compactMap { try? prompts.text(of: $0) }
+  }
+}
+
+extension VisitLibrary {
+  /// The same packs, words and rules as the JSON shapes need them.
+  var shelf: PackShelf {
+    PackShelf(packs: Array(packs.values), texts: Array(texts.values), rules: rules)
   }
 }
