@@ -67,14 +67,15 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "Assessment", "Screen", "PromptLibrary"],
+      dependencies: ["Interface", "Assessment", "AssessmentFixtures", "Screen", "PromptLibrary"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PromptLibraryTests",
       dependencies: ["Assessment", "CPrompts", "PromptLibrary", "StrictJSON"],
       swiftSettings: strict),
     .testTarget(
-      name: "ContractsTests", dependencies: ["Contracts", "Assessment", "StrictJSON"],
+      name: "ContractsTests",
+      dependencies: ["Contracts", "Assessment", "AssessmentFixtures", "StrictJSON"],
       swiftSettings: strict),
     .executableTarget(
       name: "ConsoleProbe", dependencies: ["Console", "Screen"], path: "Tests/ConsoleProbe",

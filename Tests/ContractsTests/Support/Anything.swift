@@ -1,4 +1,5 @@
 import Assessment
+import AssessmentFixtures
 import Contracts
 
 /// Random values of everything that is written.
@@ -8,7 +9,7 @@ struct Anything {
   let isWild: Bool
 
   init(_ seed: Int, isWild: Bool) {
-    source = SplitMix(seed)
+    source = SplitMix(seed: UInt64(truncatingIfNeeded: seed))
     self.isWild = isWild
   }
 

@@ -1,22 +1,10 @@
 import Assessment
+import AssessmentFixtures
 import Interface
 import Testing
 
 /// Lines as nobody would type them, and what holds all the same.
 struct PlainRandomTests {
-  /// Small, seeded, the same everywhere (SplitMix64).
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let words = Array(Words.Plain().typed.values).sorted()
   private static let texts = [
     "he smiled", "B-0142", "3/10/26", "31/2/26", "mum", "see her", "   ", "\t", "-", "?", "-1",
@@ -25,7 +13,7 @@ struct PlainRandomTests {
   ]
 
   /// Mostly what leads on, sometimes anything.
-  private static func line(_ dice: inout Dice) -> String {
+  private static func line(_ dice: inout SplitMix) -> String {
     switch Int.random(in: 0..<10, using: &dice) {
     case 0, 1: ""
     case 2, 3, 4: String(Int.random(in: 0...4, using: &dice))
@@ -37,7 +25,7 @@ struct PlainRandomTests {
     }
   }
 
-  private func start(_ dice: inout Dice) -> PlainDriver {
+  private func start(_ dice: inout SplitMix) -> PlainDriver {
     switch Int.random(in: 0..<4, using: &dice) {
     case 0: PlainDriver(configuration: Configuration())
     case 1: PlainDriver.visit(present: "her mother")
@@ -80,7 +68,7 @@ struct PlainRandomTests {
 
   @Test(arguments: 0..<24)
   func `random lines never trap, always end in a prompt, and are saved as seen`(_ seed: Int) {
-    var dice = Dice(state: UInt64(seed) &* 7_919)
+    var dice = SplitMix(seed: UInt64(seed) &* 7_919)
     var driver = start(&dice)
     for step in 0..<100 {
       if driver.model.hasQuit { driver = start(&dice) }
@@ -99,7 +87,7 @@ struct PlainRandomTests {
 
   @Test(arguments: 0..<8)
   func `the six words are taken at every question, and are never kept as text`(_ seed: Int) {
-    var dice = Dice(state: UInt64(seed) &* 104_729)
+    var dice = SplitMix(seed: UInt64(seed) &* 104_729)
     var driver = start(&dice)
     for _ in 0..<40 {
       if driver.model.hasQuit { driver = start(&dice) }

@@ -1,22 +1,8 @@
 import Assessment
+import AssessmentFixtures
 import Screen
 
 @testable import Interface
-
-/// Random numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// What can happen to a terminal in the worst hands, and to the disk behind it.
 enum RandomEvent {
@@ -44,7 +30,7 @@ enum RandomEvent {
     .character("r"), .character("d"), .character("F"), .function(10), .function(8), .character("2"),
   ]
 
-  static func next(using random: inout Seeded) -> RandomEvent {
+  static func next(using random: inout SplitMix) -> RandomEvent {
     switch Int.random(in: 0..<200, using: &random) {
     case 0: return .diskFails(Int.random(in: 0..<3, using: &random) == 0)
     case 1: return .tick
