@@ -78,7 +78,10 @@ private struct JSONOutput {
 
   private mutating func breakLine(_ indent: Int) {
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * indent))
+    for _ in 0..<indent {
+      bytes.append(0x20)
+      bytes.append(0x20)
+    }
   }
 
   private mutating func quote(_ string: String) {
