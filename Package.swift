@@ -55,6 +55,10 @@ let package = Package(
     .executableTarget(
       name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
+    .executableTarget(
+      name: "StorageBenchmark",
+      dependencies: ["Assessment", "AssessmentFixtures", "Contracts", "Records"],
+      path: "Tests/Benchmarks/Storage", swiftSettings: strict),
 
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],
@@ -62,7 +66,8 @@ let package = Package(
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Assessment", "Screen"],
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Assessment", "Screen", "PromptLibrary"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PromptLibraryTests",
@@ -71,6 +76,21 @@ let package = Package(
     .testTarget(
       name: "ContractsTests", dependencies: ["Contracts", "Assessment", "StrictJSON"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "ConsoleProbe", dependencies: ["Console", "Screen"], path: "Tests/ConsoleProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console", "Screen", "ConsoleProbe"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["Assessment", "Contracts", "Records"],
+      path: "Tests/RecordsProbe", swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["attune"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

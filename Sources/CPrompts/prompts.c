@@ -15,6 +15,10 @@ struct prompt {
 
 static const struct prompt prompts[] = {
 
+FILE_BEGIN("demos/first-visit.json")
+#embed "../../Prompts/demos/first-visit.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("early-weeks/pack.json")
 #embed "../../Prompts/early-weeks/pack.json" suffix(, 0)
 FILE_END

@@ -99,6 +99,11 @@ enum terminal_status terminal_open(void) {
   return TERMINAL_STATUS_READY;
 }
 
+const char *terminal_type_name(void) {
+  const char *name = getenv("TERM");
+  return name == NULL ? "" : name;
+}
+
 void terminal_close(void) {
   if (screen == NULL) return;
   screen_leave();

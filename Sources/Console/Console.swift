@@ -1,5 +1,4 @@
 import CTerminal
-import Glibc
 public import Screen
 
 /// The terminal of this process: shows pictures, says what was pressed. There can be one at a time,
@@ -14,7 +13,7 @@ public struct Console: ~Copyable {
   /// - Throws: `ConsoleError` when there is none that can show a screen; nothing has been written
   ///   then.
   public init() throws(ConsoleError) {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    let name = String(cString: terminal_type_name())
     switch terminal_open() {
     case .ready: break
     case .notATerminal: throw .notATerminal

@@ -34,7 +34,8 @@ import Glibc
 struct Attune: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attune",
-    abstract: "Talk with a parent about their relationship with their baby, and keep what was found.",
+    abstract:
+      "Talk with a parent about their relationship with their baby, and keep what was found.",
     discussion: """
       Without a command the full screen opens; --plain works line by line. Everything stays on \
       this computer. This is a prompt for your judgement, not a diagnosis.
@@ -43,10 +44,19 @@ struct Attune: ParsableCommand {
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
-    ])
+      HomeCommand.self,
+    ], defaultSubcommand: HomeCommand.self)
+}
+
+/// What runs without a command. Options stand here and not on the root, which would take those of
+/// every command for its own.
+struct HomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "Open the full screen; the same as no command at all.")
 
   @OptionGroup var options: PlaceOptions
-  @ArgumentParser.Flag(help: "Work line by line, for screen readers and simple terminals.") var plain = false
+  @ArgumentParser.Flag(help: "Work line by line, for screen readers and simple terminals.")
+  var plain = false
 
   func run() throws {
     try Start.run(options, isPlain: plain, opening: .home)

@@ -30,17 +30,17 @@ import Testing
     let terminal = try Tmux(home, attune)
     try begin(terminal)
     try terminal.press("Enter")
-    for _ in 0..<40 {
-      let screen = try terminal.screen()
-      if screen.contains("Overview") { break }
-      if screen.contains("Space start") {
+    for number in 1...20 {
+      // Keys are taken in their order, whatever of a picture was read half painted.
+      let place = "· \(number) of 20"
+      let screen = try terminal.sees(place, or: "Space start")
+      if !screen.contains(place) {
         try terminal.press("s")
-      } else {
-        try terminal.press(screen.contains("0-3 answer") ? "0" : "1")
-        try terminal.sees("[ chosen ]")
-        try terminal.press("Right")
+        try terminal.sees(place)
       }
-      try terminal.misses(screen)
+      try terminal.press("1")
+      try terminal.sees("[ chosen ]")
+      try terminal.press("Right")
     }
     try terminal.sees("Every prompt has an answer")
     try terminal.press("r")
@@ -95,7 +95,7 @@ import Testing
       try begin(terminal)
       try terminal.press("Enter", "2")
       try terminal.sees("[ chosen ]")
-      try terminal.press("n")
+      try terminal.press("n", "F7")
       try terminal.type("mae hi'n dawel ŵ ŷ")
       try terminal.sees("ŵ ŷ")
       try terminal.tmux("kill-session")
@@ -112,15 +112,18 @@ import Testing
     try terminal.sees("B-0142")
     try terminal.press("Enter")
     try terminal.sees("[ chosen ]")
-    try terminal.press("n")
+    try terminal.press("n", "F7")
     try terminal.sees("mae hi'n dawel ŵ ŷ")
   }
 
   @Test func `Ctrl-C leaves the terminal clean and says so in its status`() throws {
     let home = try Home()
-    let terminal = try Tmux(home, "\(attune); echo status $?; sleep 60")
+    let terminal = try Tmux(home, "sh -i")
+    try terminal.type("\(attune)\n")
     try begin(terminal)
     try terminal.press("C-c")
+    try terminal.misses("Short walk")
+    try terminal.type("echo status $?\n")
     try terminal.sees("status 130")
     #expect(!(try terminal.screen().contains("B-0142")))
     #expect(!home.drafts.isEmpty)
@@ -130,7 +133,7 @@ import Testing
     let home = try Home()
     let terminal = try Tmux(home, attune)
     try begin(terminal)
-    try terminal.press("Enter", "n")
+    try terminal.press("Enter", "n", "F7")
     try terminal.sees("Esc closes")
     try terminal.tmux("set-buffer", "one\ntwo\nthree")
     try terminal.tmux("paste-buffer", "-p")
@@ -144,7 +147,7 @@ import Testing
     let terminal = try Tmux(home, environment: ["NO_COLOR": "1"], attune)
     try begin(terminal)
     let codes = try terminal.tmux("capture-pane", "-p", "-e")
-    #expect(!codes.contains("\u{1B}[3"))
+    #expect(codes.firstMatch(of: /\[[0-9;]*\b(3[0-7]|4[0-7]|9[0-7])m/) == nil)
     #expect(codes.contains("\u{1B}[7m"))
   }
 
@@ -153,7 +156,7 @@ import Testing
     let terminal = try Tmux(
       home, environment: ["TERM": "dumb"], "\(attune); echo status $?; sleep 60")
     let screen = try terminal.sees("status 69")
-    #expect(screen.contains("--plain"))
+    #expect(screen.replacing("\n", with: "").contains("--plain"))
   }
 
   @Test func `a window too small keeps the answers and says so`() throws {

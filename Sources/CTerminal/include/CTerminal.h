@@ -77,6 +77,9 @@ enum __attribute__((flag_enum, enum_extensibility(closed))) terminal_attributes 
 /// Takes over the terminal of standard input and output.
 enum terminal_status terminal_open(void);
 
+/// What TERM says; empty if it says nothing. Valid until the environment changes.
+const char *_Nonnull terminal_type_name(void);
+
 /// Gives the terminal back as it was, and the signals too.
 void terminal_close(void);
 
@@ -88,7 +91,7 @@ void terminal_erase(void);
 
 /// Puts UTF-8 text on the screen to be. It must end before the right edge.
 void terminal_put(
-    int row, int column, const uint8_t *utf8, int length, enum terminal_attributes attributes);
+    int row, int column, const uint8_t *_Nonnull utf8, int length, enum terminal_attributes attributes);
 
 /// Sends what has changed and puts the cursor somewhere, hidden if not wanted.
 void terminal_show(int row, int column, bool cursor);

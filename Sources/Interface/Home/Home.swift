@@ -1,3 +1,5 @@
+import Assessment
+
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
   case start, carryOn, saved, someoneElse, help, quit
@@ -32,8 +34,26 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
 }
 
 extension Turn {
-  mutating func carryOn() {
-    push(.carryOn(selected: 0))
+  /// What Home knows changed; visits that wait for a safety answer come first.
+  mutating func received(_ summary: HomeSummary) {
+    model.home = summary
+    model.home.drafts =
+      summary.drafts.filter(\.hasOpenSafety) + summary.drafts.filter { !$0.hasOpenSafety }
+    clampSelection()
+  }
+
+  mutating func received(_ rows: [RecordRow], _ unreadable: [UnreadableRow]) {
+    model.records = rows
+    model.unreadable = unreadable
+    clampSelection()
+  }
+
+  /// A list became shorter under its focus.
+  private mutating func clampSelection() {
+    let count = model.page.entries.count
+    if let selected = model.selected, model.form == nil, count > 0, selected >= count {
+      select(count - 1)
+    }
   }
 
   mutating func resume(_ index: Int) {
@@ -47,9 +67,8 @@ extension Turn {
   }
 
   mutating func finished(_ visit: FinishedVisit) {
-    model.visit = nil
-    model.saving = Model.Saving()
-    model.places = [.home(selected: 0), .finished(visit)]
-    effects += [.loadHome, .forgetScreen]
+    goHome()
+    push(.finished(visit))
+    effects.append(.forgetScreen)
   }
 }

@@ -10,39 +10,37 @@ extension Model {
     }
     page.blank()
     if let problem = home.problem {
-      page.text(words.home.problem.filled(["reason": problem]), style: .bold)
+      page.text(words.home.problem.filled(["reason": visible(problem)]), style: .bold)
       page.text(words.home.goingOn)
     } else if !home.path.isEmpty {
-      page.text(words.home.stays.filled(["path": home.path]), style: .dim)
+      page.text(words.home.stays.filled(["path": visible(home.path)]), style: .dim)
     }
     page.text(words.home.version.filled(["version": version]), style: .dim)
   }
 
   private func homeLine(_ page: inout Page, _ line: HomeLine, isFocused: Bool) {
-    let title: String
-    var about = ""
-    switch line {
-    case .start: title = words.home.start
-    case .carryOn:
-      title = words.home.carryOn
-      about = draftsInWords
-    case .saved:
-      title = words.home.saved
-      about =
-        home.unreadable == 0
-        ? words.home.savedCount.filled(["n": String(home.saved)])
-        : words.home.savedUnread.filled([
-          "n": String(home.saved), "bad": String(home.unreadable),
-        ])
-    case .someoneElse: title = words.home.someoneElse
-    case .help: title = words.home.help
-    case .quit: title = words.home.quit
-    }
-    let key =
-      CommandTable.commands(in: .home).first { $0.id == line.command }?.label ?? ""
-    let width = 18
-    let padding = String(repeating: " ", count: max(1, width - displayWidth(title)))
+    let (title, about) = homeTexts(line)
+    let key = CommandTable.commands(in: .home).first { $0.id == line.command }?.shortKey ?? ""
+    let padding = String(repeating: " ", count: max(2, 20 - displayWidth(title)))
     page.entry(about.isEmpty ? title : title + padding + about, trailing: key, isFocused: isFocused)
+  }
+
+  private func homeTexts(_ line: HomeLine) -> (title: String, about: String) {
+    switch line {
+    case .start: (words.home.start, "")
+    case .carryOn: (words.home.carryOn, draftsInWords)
+    case .saved: (words.home.saved, savedInWords)
+    case .someoneElse: (words.home.someoneElse, "")
+    case .help: (words.home.help, "")
+    case .quit: (words.home.quit, "")
+    }
+  }
+
+  var savedInWords: String {
+    guard home.unreadable > 0 else { return words.grouped(home.saved) }
+    return words.home.savedUnread.filled([
+      "n": words.grouped(home.saved), "bad": words.grouped(home.unreadable),
+    ])
   }
 
   var draftsInWords: String {
@@ -56,38 +54,55 @@ extension Model {
   }
 
   var greeting: String {
-    switch hour {
+    switch moment.secondOfDay / 3_600 {
     case 4..<12: words.home.morning
     case 12..<18: words.home.afternoon
     default: words.home.evening
     }
   }
 
-  func firstRunPage(_ page: inout Page, _ form: Form) {
-    page.text(words.home.firstTitle, style: .bold)
-    page.blank()
-    page.text(words.home.firstLine)
-    page.blank()
-    page.form(form)
-  }
-
+  /// Names whose visit it is, so that a draft never goes on with another family.
   func carryOnPage(_ page: inout Page, _ selected: Int) {
+    guard !home.drafts.isEmpty else { return page.text(words.commands.noDrafts) }
     page.text(words.home.carryOnLine)
     page.blank()
     for (index, draft) in home.drafts.enumerated() {
       page.entry(
-        "\(draft.baby)  \(draft.relation)", isFocused: index == selected, style: .bold)
+        "\(visible(draft.baby))  \(visible(draft.relation))", isFocused: index == selected)
       if let problem = draft.problem {
-        page.text(words.home.draftUnread.filled(["reason": problem]), indent: 5)
-      } else if let updated = draft.updated {
-        let stage = draft.stage.flatMap { words.time.stages[$0.rawValue] } ?? ""
-        page.text(
-          words.home.draftProgress.filled([
-            "stage": stage, "done": String(draft.done), "all": String(draft.all),
-            "time": updated.clock, "date": words.date(updated.date),
-          ]), indent: 5, style: .dim)
-        if draft.hasOpenSafety { page.text(words.home.draftSafety, indent: 5, style: .bold) }
+        page.text(words.home.draftUnread.filled(["reason": visible(problem)]), indent: 5)
+      } else {
+        page.text(words.progress(draft), indent: 5, style: .dim)
       }
+      if draft.hasOpenSafety { page.text(words.home.draftSafety, indent: 5, style: .bold) }
     }
+  }
+}
+
+extension Command {
+  /// The first of its keys, as written.
+  var shortKey: String { label.split(separator: ",").first.map(String.init) ?? label }
+}
+
+extension Words {
+  /// `early weeks, 9 of 21 answered, last at 14:20 on 3 September 2026`.
+  func progress(_ draft: DraftRow) -> String {
+    guard let updated = draft.updated else { return "" }
+    let stage = draft.stage.flatMap { time.stages[$0] } ?? ""
+    return home.draftProgress.filled([
+      "stage": stage, "done": String(draft.done), "all": String(draft.all),
+      "time": updated.clock, "date": date(updated.date),
+    ])
+  }
+
+  /// `148,203`.
+  func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
   }
 }

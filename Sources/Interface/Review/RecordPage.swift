@@ -5,38 +5,50 @@ extension Model {
   /// What was said and seen, what the rules found, what was decided: three things kept apart.
   func recordPage(_ page: inout Page, _ opened: OpenedRecord) {
     let visit = opened.record.visit
-    let explain = Explanation(words: words, library: opened.library, visit: visit)
+    let date = visit.contact.at.date
     page.text(
       "\(visible(visit.dyad.description))  \(visible(visit.carer.relation))  "
-        + "\(words.date(visit.contact.at.date)) \(visit.contact.at.clock)", style: .bold)
-    page.text(words.age(visit.situation().age), style: .dim)
-    page.blank()
-    page.text(words.review.rules, style: .bold)
-    findings(&page, opened, explain)
-    page.blank()
-    page.text(words.review.decided, style: .bold)
-    for line in visit.decision?.lines(words) ?? [] {
-      page.labelled(line.label, visible(line.text))
+        + "\(words.date(date)) \(visit.contact.at.clock)", style: .bold)
+    page.text(words.age(visit.situation().age, on: date), style: .dim)
+    if !visit.contact.present.isEmpty {
+      let present = visible(visit.contact.present.joined(separator: ", "))
+      page.text(words.review.present.filled(["list": present]), style: .dim)
     }
-    safety(&page, opened)
-    if let reason = visit.complexity {
-      page.text(words.review.complexity.filled(["reason": visible(reason)]), indent: 3)
-    }
-    page.blank()
-    page.text(words.review.said, style: .bold)
-    answers(&page, opened, explain)
-    changes(&page, opened)
+    let record = RecordView(words: words, opened: opened)
+    record.heading(&page, words.review.rules)
+    record.findings(&page)
+    record.heading(&page, words.review.decided)
+    record.decision(&page)
+    record.heading(&page, words.review.said)
+    record.answers(&page)
+    record.changes(&page)
     page.blank()
     page.text(
       words.review.finishedAt.filled([
-        "time": opened.record.finished.description, "who": visible(visit.practitioner),
-        "with": visible(opened.record.software),
+        "time": "\(opened.record.finished.clock), \(words.date(opened.record.finished.date))",
+        "who": visible(visit.practitioner), "with": visible(opened.record.software),
       ]), style: .dim)
   }
+}
 
-  private func findings(
-    _ page: inout Page, _ opened: OpenedRecord, _ explain: Explanation
-  ) {
+/// Draws the parts of a saved visit.
+struct RecordView {
+  let words: Words
+  let opened: OpenedRecord
+  let explain: Explanation
+
+  init(words: Words, opened: OpenedRecord) {
+    self.words = words
+    self.opened = opened
+    explain = Explanation(words: words, library: opened.library, visit: opened.record.visit)
+  }
+
+  func heading(_ page: inout Page, _ title: String) {
+    page.blank()
+    page.text(title, style: .bold)
+  }
+
+  func findings(_ page: inout Page) {
     let findings = opened.record.findings
     if let level = findings.level { page.text(words.level(level), indent: 3) }
     func walk(_ reasons: [Reason], _ depth: Int) {
@@ -45,44 +57,40 @@ extension Model {
         walk(reason.children, depth + 1)
       }
     }
-    walk(opened.recomputed?.reasons ?? findings.reasons, 0)
+    let reasons = findings.reasons.isEmpty ? opened.recomputed?.reasons : findings.reasons
+    walk(reasons ?? [], 0)
     if let why = opened.notRecomputed {
-      page.text(words.review.notRecomputed.filled(["why": why]), indent: 3, style: .dim)
+      page.text(words.review.notRecomputed.filled(["why": visible(why)]), indent: 3, style: .dim)
     } else if opened.differences.isEmpty {
       page.text(words.review.recomputedSame, indent: 3, style: .dim)
     } else {
-      page.text(
-        words.review.recomputedDiffers.filled([
-          "what": opened.differences.joined(separator: "; ")
-        ]), indent: 3, style: .bold)
+      let what = visible(opened.differences.joined(separator: "; "))
+      page.text(words.review.recomputedDiffers.filled(["what": what]), indent: 3, style: .bold)
     }
   }
 
-  private func safety(_ page: inout Page, _ opened: OpenedRecord) {
-    for response in opened.record.visit.safety {
-      let item = opened.library.title(response.trigger)
-      let line =
-        switch response.outcome {
-        case .acted(let action, let with, _):
-          (with == nil ? words.review.acted : words.review.actedWith).filled([
-            "item": item, "action": action, "with": with ?? "",
-          ])
-        case .notActed(let why):
-          words.review.notActed.filled(["item": item, "why": why])
-        case .changed(let why):
-          words.review.raisedChanged.filled(["item": item, "why": why])
-        }
-      page.labelled(words.review.safety, visible(line), style: .bold)
+  func decision(_ page: inout Page) {
+    let visit = opened.record.visit
+    for response in visit.safety {
+      page.labelled(
+        words.review.safety, visible(words.response(response, opened.library)), style: .bold)
+    }
+    if let reason = visit.complexity {
+      page.labelled(words.decision.finishComplexity, visible(reason))
+    }
+    for line in visit.decision?.lines(words) ?? [] {
+      page.labelled(line.label, visible(line.text))
     }
   }
 
-  private func answers(
-    _ page: inout Page, _ opened: OpenedRecord, _ explain: Explanation
-  ) {
+  func answers(_ page: inout Page) {
     for sheet in opened.record.visit.sheets {
-      guard let pack = opened.library.packs[sheet.pack] else { continue }
-      for (index, item) in pack.items.enumerated() where sheet[index].isTouched {
-        let reference = ItemReference(pack: pack.id, item: item.id)
+      guard let pack = opened.library.packs[sheet.pack] else {
+        page.text(words.review.packMissing.filled(["pack": sheet.pack]), indent: 3)
+        continue
+      }
+      for (index, reference) in pack.references.enumerated()
+      where sheet[index].isTouched || sheet.texts[index] != nil || sheet.notes[index] != nil {
         if let text = sheet.texts[index] {
           page.text("\(opened.library.title(reference)): \(visible(text))", indent: 3)
         } else {
@@ -95,10 +103,9 @@ extension Model {
     }
   }
 
-  private func changes(_ page: inout Page, _ opened: OpenedRecord) {
+  func changes(_ page: inout Page) {
     guard !opened.record.changes.isEmpty else { return }
-    page.blank()
-    page.text(words.review.changed, style: .bold)
+    heading(&page, words.review.changed)
     for change in opened.record.changes {
       page.text(
         words.review.change.filled([

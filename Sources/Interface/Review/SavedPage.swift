@@ -2,13 +2,30 @@ import Assessment
 import Screen
 
 extension Model {
+  /// One row a visit, with the names of the columns above; two lines a visit where it is narrow.
   func savedPage(_ page: inout Page, _ selected: Int) {
     if records.isEmpty, unreadable.isEmpty {
       page.text(words.review.empty)
       return
     }
+    let isWide = page.columns >= SavedColumns.width
+    if isWide, !records.isEmpty {
+      let names = SavedColumns.line(words.review.columns)
+      page.pinned = [[Span(column: 3, text: names, style: .dim)]]
+    }
     for (index, row) in records.enumerated() {
-      page.entry(line(row), isFocused: index == selected)
+      let cells = cells(row)
+      if isWide {
+        page.entry(SavedColumns.line(cells), isFocused: index == selected)
+      } else {
+        page.entry("\(cells[0])  \(cells[1])", isFocused: index == selected)
+        let rest = cells[2...].filter { !$0.isEmpty }.joined(separator: ", ")
+        page.text(rest, indent: 5, style: .dim)
+      }
+    }
+    if records.contains(where: { !$0.agrees }) {
+      page.blank()
+      page.text(words.review.differsLine, indent: 3, style: .dim)
     }
     if !unreadable.isEmpty { page.blank() }
     for row in unreadable {
@@ -18,7 +35,7 @@ extension Model {
     }
   }
 
-  private func line(_ row: RecordRow) -> String {
+  private func cells(_ row: RecordRow) -> [String] {
     let level = row.isAtLeast ? "\(row.number)+" : String(row.number)
     let safety =
       switch row.safety {
@@ -26,13 +43,25 @@ extension Model {
       case .raised: words.review.safetyYes
       case .notAsked: words.review.safetyOpen
       }
-    let columns: [(String, Int)] = [
-      (words.shortDate(row.at.date), 7), ("\(visible(row.dyad)) \(visible(row.relation))", 18),
-      (words.time.stages[row.stage.rawValue] ?? row.stage.rawValue, 13), (level, 3),
-      (safety, 10), (row.agrees ? words.review.agrees : words.review.differs, 10),
-      (visible(row.practitioner), 8),
+    return [
+      words.shortDate(row.at.date), visible("\(row.dyad) \(row.relation)"),
+      words.time.stages[row.stage] ?? row.stage.rawValue,
+      words.review.level.filled(["n": level]), safety,
+      row.agrees ? words.review.agrees : words.review.differs, visible(row.practitioner),
     ]
-    return columns.map { text, width in
+  }
+}
+
+/// The columns of the list of saved visits.
+enum SavedColumns {
+  private static let widths = [6, 20, 12, 8, 9, 9, 8]
+
+  /// The columns a terminal needs to show them side by side.
+  static let width = widths.reduce(3, +) + widths.count
+
+  /// The cells side by side, each cut to its column.
+  static func line(_ cells: [String]) -> String {
+    zip(cells, widths).map { text, width in
       let cut = truncated(text, columns: width)
       return cut + String(repeating: " ", count: max(0, width - displayWidth(cut)))
     }.joined(separator: " ")

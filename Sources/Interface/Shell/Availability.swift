@@ -17,19 +17,57 @@ extension CommandTable {
     }
     switch id {
     case .carryOn: return unless(model.home.drafts.isEmpty, words.noDrafts)
-    case .saved:
-      return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
-    case .undo: return unless(model.visit?.undo.isEmpty ?? true, words.nothingToUndo)
-    case .redo: return unless(model.visit?.redo.isEmpty ?? true, words.nothingToRedo)
-    case .deeper: return unless(model.visit?.deeperHere.isEmpty ?? true, words.noDeeper)
-    case .nextGap where model.scope != .safety, .gaps:
-      return unless(model.visit?.gaps.isEmpty ?? true, words.noGap)
-    case .safety: return unless(model.visit?.safetyTriggers.isEmpty ?? true, words.safetyNone)
+    case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)
+    case .chooseLine: return unless(!model.isChoosing, words.nothingToChoose)
+    default: break
+    }
+    guard let visit = model.visit else {
+      return id == .safety ? .disabled(words.safetyNone) : .enabled
+    }
+    switch id {
+    case .undo: return unless(visit.undo.isEmpty, words.nothingToUndo)
+    case .redo: return unless(visit.redo.isEmpty, words.nothingToRedo)
+    case .deeper: return unless(visit.deeperHere.isEmpty, words.noDeeper)
+    case .nextGap, .gaps: return unless(visit.gaps.isEmpty, words.noGap)
+    case .askPart: return unless(visit.unopenedHere.isEmpty, words.noPart)
+    case .complexity: return unless(visit.isShared, words.fullViewOnly)
+    case .reveal: return unless(!model.isMasking, words.nothingMasked)
+    case .safety: return unless(visit.safetyTriggers.isEmpty, words.safetyNone)
+    case .nextEvent: return unless(visit.safetyTriggers.count < 2, words.safetyOne)
     case .finish:
-      guard let visit = model.visit else { return .disabled(words.decideFirst) }
-      if !visit.draft.openSafety.isEmpty { return .disabled(words.safetyFirst) }
+      if !visit.openSafety.isEmpty { return .disabled(words.safetyFirst) }
       return unless(!visit.isDecided, words.decideFirst)
     default: return .enabled
     }
+  }
+}
+
+extension Model {
+  /// Whether the page asks for the practitioner's code.
+  var isNamingPractitioner: Bool {
+    places.contains { if case .firstRun = $0 { true } else { false } }
+  }
+
+  /// Whether the focused line of a form is a choice.
+  var isChoosing: Bool {
+    guard case .choice = form?.focused?.content else { return false }
+    return true
+  }
+
+  /// The form of the top page, or nil.
+  var form: Form? {
+    switch top {
+    case .firstRun(let form): form
+    case .who(let who) where scope == .form: who.form
+    case .visit where visit?.page == .decision && scope == .form: visit?.decision
+    default: nil
+    }
+  }
+
+  /// Whether the open line is shown as stars, or could be.
+  var isMasking: Bool {
+    guard case .writing(let writing) = top, visit?.isShared == true else { return false }
+    return writing.purpose.isMasked
   }
 }

@@ -1,8 +1,14 @@
 /// Everything a key can do.
-public enum CommandID: String, CaseIterable, Hashable, Sendable {
-  case up, down, first, last, pageUp, pageDown, open, back, next, nextGap
-  case answer, choose, noAnswer, note, why, deeper, undo, redo, overview, search, palette, help
-  case leave, toggleView, hide, safety, setAside, startStop, skip, rate, result, decide
-  case complexity, gaps, finish, newVisit, carryOn, saved, someoneElse, quit, shortWalk, fullWalk
-  case change, nextField, previousField, submit, close, home, expand, write
+public enum CommandID: CaseIterable, Hashable, Sendable {
+  case up, down, first, last, pageUp, pageDown
+  case open, close, back, next, home, leave, quit, help, palette, hide
+  case newVisit, carryOn, saved, someoneElse, change
+  case nextField, previousField, chooseLine, submit
+  case begin, shortWalk, fullWalk
+  case answer, choose, noAnswer, note, write, why, deeper, askIt, leaveOut
+  case undo, redo, nextGap, overview, search, toggleView, reveal
+  case startStop, rate, skip
+  case gaps, askPart, complexity, result, expand, decide, finish
+  case safety, nextEvent, setAside
+  case stay, leaveAnyway
 }

@@ -9,15 +9,25 @@ public enum Effect: Equatable, Sendable {
   case save([DraftEntry])
   /// Open a draft again: ``Event/resumed(_:library:history:)``.
   case resume(id: String)
+  /// The open visit is with another dyad or day of birth than was said:
+  /// ``Event/recalled(history:)``.
+  case recall(Identity)
   /// Close the open journal; the draft stays.
   case putAway
-  /// Write the record, then remove the journal. Unsaved entries come first.
+  /// Write the record, then remove the journal: ``Event/finished(_:)`` or
+  /// ``Event/finishFailed(_:)``.
   case finish(Draft, Findings)
+  /// ``Event/home(_:)``.
   case loadHome
+  /// ``Event/library(_:)``.
   case loadLibrary
+  /// ``Event/known(reference:_:)``.
   case lookUp(reference: String)
+  /// ``Event/records(_:unreadable:)``.
   case listRecords
+  /// ``Event/record(_:)``.
   case openRecord(id: String)
+  /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell
   /// Wipe what the terminal remembers above the screen.

@@ -14,9 +14,11 @@ public enum Event: Equatable, Sendable {
   case home(HomeSummary)
   /// The answer to ``Effect/lookUp(reference:)``: every baby known by it (twins are several).
   case known(reference: String, [KnownBaby])
-  /// A visit's journal is open, or kept in memory when `problem` says why it is not.
+  /// The journal of a new visit is open.
   case began(id: String, library: VisitLibrary, history: [EarlierContact])
   case resumed(Draft, library: VisitLibrary, history: [EarlierContact])
+  /// The earlier contacts of the dyad as it is now known.
+  case recalled(history: [EarlierContact])
   case library(VisitLibrary)
   case finished(FinishedVisit)
   case finishFailed(String)

@@ -3,45 +3,72 @@ import Screen
 
 /// The bar at the bottom: the keys that matter now, in words, from the command table.
 enum Footer {
+  /// As many as fit; the help always does.
   static func text(_ model: Model) -> String {
     let columns = model.size.columns - 2
-    let entries = commands(model).map { entry($0, model) }
-    guard let last = entries.last else { return "" }
+    let commands = commands(model)
+    let help = commands.first { $0.id == .help }.map { entry($0, model) }
     var text = ""
-    for entry in entries.dropLast() {
-      let longer = text.isEmpty ? entry : text + "   " + entry
-      guard displayWidth(longer) + 3 + displayWidth(last) <= columns else { break }
+    for command in commands where command.id != .help {
+      let longer = text + (text.isEmpty ? "" : "   ") + entry(command, model)
+      let room = help.map { displayWidth($0) + 3 } ?? 0
+      guard displayWidth(longer) + room <= columns else { break }
       text = longer
     }
-    return text.isEmpty ? last : text + "   " + last
+    guard let help else { return text }
+    return text.isEmpty ? help : text + "   " + help
   }
 
-  /// Commands of the footer that can run now; help stands last.
+  /// Commands of the footer that can run now.
   static func commands(_ model: Model) -> [Command] {
-    var commands = CommandTable.commands(in: model.scope).filter { command in
-      let isOffered = command.id == .deeper && model.visit?.offersDeeper == true
-      return (command.isInFooter || isOffered)
-        && CommandTable.availability(of: command.id, in: model).isEnabled
+    CommandTable.commands(in: model.scope).filter { command in
+      guard command.footerLabel != nil else { return false }
+      if command.id == .deeper, model.visit?.offersDeeper != true { return false }
+      return CommandTable.availability(of: command.id, in: model).isEnabled
     }
-    if let deeper = commands.firstIndex(where: { $0.id == .deeper }), deeper > 1 {
-      commands.insert(commands.remove(at: deeper), at: 1)
-    }
-    if let help = commands.firstIndex(where: { $0.id == .help }) {
-      commands.append(commands.remove(at: help))
-    }
-    return commands
   }
 
-  static func entry(_ command: Command, _ model: Model) -> String {
-    "\(label(command, model)) \(model.words.commands.titles[command.id] ?? "")"
+  private static func entry(_ command: Command, _ model: Model) -> String {
+    "\(keys(command, model) ?? command.footerLabel ?? "") \(title(command.id, model))"
   }
 
-  /// The key as written; for answers the digits that count here.
-  static func label(_ command: Command, _ model: Model) -> String {
-    guard command.id == .answer, let visit = model.visit, let item = visit.item,
-      let definition = visit.library.item(item)
-    else { return command.label }
-    if case .noAnswer = model.top { return "1-\(Turn.absences(of: definition).count + 1)" }
-    return definition.kind == .rating ? "0-3" : "1-\(definition.options.count)"
+  /// The digits that count here; nil for any other command.
+  static func keys(_ command: Command, _ model: Model) -> String? {
+    func digits(_ count: Int) -> String { count < 2 ? "1" : "1-\(min(9, count))" }
+    switch (command.id, model.top) {
+    case (.chooseLine, _):
+      guard case .choice(let labels, _) = model.form?.focused?.content else { return nil }
+      return digits(labels.count)
+    case (.answer, .question(let question)): return digits(question.lines(model).count)
+    case (.answer, _):
+      guard let visit = model.visit, let item = visit.item.flatMap(visit.library.item) else {
+        return nil
+      }
+      if case .noAnswer = model.top { return digits(Turn.absences(of: item).count + 1) }
+      return item.kind == .rating ? "0-3" : digits(item.options.count)
+    default: return nil
+    }
+  }
+
+  /// The word in the footer, where it depends on what the key does just now.
+  private static func title(_ id: CommandID, _ model: Model) -> String {
+    let words = model.words.commands
+    switch id {
+    case .startStop:
+      guard let timer = model.visit?.timer else { break }
+      if timer.isRunning { return words.pause }
+      return timer.hasBegun ? words.goOn : words.start
+    case .setAside:
+      guard case .safety(let page) = model.top, let visit = model.visit else { break }
+      if !visit.openSafety.contains(page.trigger) { return words.goBack }
+    case .reveal:
+      if case .writing(let writing) = model.top, writing.isRevealed { return words.mask }
+    case .begin:
+      if model.visit?.hasBegun == true { return words.goOn }
+    case .open:
+      if model.scope == .question || model.scope == .noAnswer { return words.choose }
+    default: break
+    }
+    return words.short[id] ?? words.titles[id] ?? ""
   }
 }

@@ -1,20 +1,26 @@
 import Screen
 
 extension Page {
-  /// The lines of a form: label, entry, and beside or below it what was made of the entry.
-  mutating func form(_ form: Form) {
-    let widest = form.fields.map { displayWidth($0.label) }.max() ?? 0
-    let entryColumn = columns < 60 ? 5 : min(3 + widest + 2, columns / 2)
-    for (index, field) in form.fields.enumerated() {
-      self.field(field, isFocused: index == form.focus, column: entryColumn)
+  /// The lines of a form, or those of its part: label, entry, and below it what was made of the
+  /// entry.
+  mutating func form(_ form: Form, part: Range<Int>? = nil) {
+    let part = (part ?? form.fields.indices).clamped(to: form.fields.indices)
+    let widest = form.fields[part].map { displayWidth($0.label) }.max() ?? 0
+    let isStacked = columns < 60
+    let column = isStacked ? 5 : min(3 + widest + 2, columns / 2)
+    for index in part {
+      field(
+        form.fields[index], isFocused: index == form.focus, column: column,
+        isStacked: isStacked || 3 + displayWidth(form.fields[index].label) + 1 > column)
     }
   }
 
-  private mutating func field(_ field: Field, isFocused: Bool, column: Int) {
+  private mutating func field(_ field: Field, isFocused: Bool, column: Int, isStacked: Bool) {
     let start = rows.count
     var first: [Span] = []
-    if isFocused { first.append(Span(column: 1, text: Page.marker, style: .bold)) }
-    let isStacked = column <= 5 || 3 + displayWidth(field.label) + 1 > column
+    if isFocused {
+      first.append(Span(column: Page.margin, text: Page.marker, style: .bold))
+    }
     let labelStyle: Style = isFocused ? .bold : []
     if isStacked {
       for (index, line) in wrapped(field.label, columns: max(1, columns - 4)).enumerated() {
@@ -24,35 +30,42 @@ extension Page {
     } else {
       first.append(Span(column: 3, text: field.label, style: labelStyle))
     }
-    let entryRow = rows.count
     let room = max(1, columns - column - 1)
-    var cursor = Position(column: 1, row: start)
+    var caret: Position?
+    let row = rows.count
     switch field.content {
     case .text(let text):
       let line = text.visibleLine(columns: room)
-      if text.text.isEmpty, field.note == nil {
-        let hint = truncated(field.hint, columns: max(1, room - 2))
-        first.append(Span(column: column + (isFocused ? 2 : 0), text: hint, style: .dim))
+      caret = Position(column: column + line.caretColumn, row: row)
+      let showsHint = isFocused && text.text.isEmpty && field.note == nil
+      if showsHint, displayWidth(field.hint) <= room - 2 {
+        first.append(Span(column: column + 2, text: field.hint, style: .dim))
       } else {
         first.append(Span(column: column, text: line.text, style: isFocused ? .underline : []))
       }
-      if isFocused { cursor = Position(column: column + line.caretColumn, row: entryRow) }
       rows.append(first)
+      if showsHint, displayWidth(field.hint) > room - 2 { below(field.hint, .dim, column, room) }
+    case .choice(let labels, let chosen?) where labels.count > 3 && !isFocused:
+      let text = "[\(labels[chosen])]  1-\(labels.count)"
+      rows.append(first + [Span(column: column, text: text, style: [])])
     case .choice(let labels, let chosen):
-      choices(labels, chosen, first, column: column, isFocused: isFocused)
+      choices(labels, chosen, first, column: column)
     }
-    if let note = field.note {
-      for line in wrapped(note, columns: max(1, room - 2)) {
-        rows.append([Span(column: column + 2, text: line, style: field.isWrong ? .bold : .dim)])
-      }
+    if let note = field.note { below(note, field.isWrong ? .bold : .dim, column, room) }
+    entry(start..<rows.count)
+    guard isFocused else { return }
+    mark(start..<rows.count, cursor: caret ?? Position(column: Page.margin, row: start))
+  }
+
+  private mutating func below(_ text: String, _ style: Style, _ column: Int, _ room: Int) {
+    guard !text.isEmpty else { return }
+    for line in wrapped(text, columns: max(1, room - 2)) {
+      rows.append([Span(column: column + 2, text: line, style: style)])
     }
-    if isFocused { mark(start..<rows.count, cursor: cursor) }
   }
 
   /// `1 yes   2 [no]`: every choice with its digit, the chosen one in brackets.
-  private mutating func choices(
-    _ labels: [String], _ chosen: Int?, _ first: [Span], column: Int, isFocused: Bool
-  ) {
+  private mutating func choices(_ labels: [String], _ chosen: Int?, _ first: [Span], column: Int) {
     var spans = first
     var at = column
     for (index, label) in labels.enumerated() {
@@ -63,7 +76,14 @@ extension Page {
         spans = []
         at = column
       }
-      spans.append(Span(column: at, text: text, style: isChosen ? .bold : []))
+      let lines = wrapped(text, columns: max(1, columns - column - 1))
+      for (offset, line) in lines.enumerated() {
+        spans.append(Span(column: at, text: line, style: isChosen ? .bold : []))
+        if offset < lines.count - 1 {
+          rows.append(spans)
+          spans = []
+        }
+      }
       at += displayWidth(text) + 3
     }
     rows.append(spans)

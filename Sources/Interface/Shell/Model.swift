@@ -7,6 +7,8 @@ public struct Model: Equatable, Sendable {
   struct Saving: Equatable, Sendable {
     var pending: [DraftEntry] = []
     var problem: String?
+    /// Whether the visit is left as soon as everything is on the disk.
+    var isLeaving = false
   }
 
   public internal(set) var size: Size
@@ -20,14 +22,17 @@ public struct Model: Equatable, Sendable {
   var visit: VisitState?
   var library: VisitLibrary?
   var saving = Saving()
+  /// Why the record could not be written; it stays until the next try.
+  var finishProblem: String?
   /// One line about the last key; gone with the next.
   var notice: String?
-  /// Whether families' references are shown on Home's lists.
+  /// Quick-hide: nothing of the program is seen.
   var isHidden = false
-  /// The first shown line when a person scrolled by hand; nil keeps the focus in view.
-  var scroll: Int?
+  var viewport = Viewport.start
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
+  /// What was typed on "Who" when it was left.
+  var keptWho: Who?
   public internal(set) var hasQuit = false
   /// The moment of the last turn: the view reads no clock.
   var moment: Moment
@@ -51,64 +56,20 @@ public struct Model: Equatable, Sendable {
   }
 
   var today: CalendarDate { moment.date }
-  var hour: Int { moment.secondOfDay / 3_600 }
 
   var top: Place { places.last ?? .home(selected: 0) }
 
   /// Whether everything answered in the open visit is on the disk.
   public var isSaved: Bool { saving.pending.isEmpty }
 
-  /// Milliseconds until the program wants to be woken, or nil: only a running timer wants to.
-  public var wakesIn: Int? { visit?.timer.isRunning == true && !isHidden ? 250 : nil }
-}
-
-/// Puts values into one turn of the program.
-struct Turn {
-  var model: Model
-  var effects: [Effect] = []
-  let context: Context
-
-  init(model: Model, context: Context) {
-    self.model = model
-    self.context = context
+  /// Milliseconds until the picture changes by itself, or nil: only a running timer changes it,
+  /// once a second, and never while the screen is hidden.
+  public var wakesIn: Int? {
+    guard let timer = visit?.timer, timer.isRunning, !isHidden else { return nil }
+    let rest = Int(timer.remaining(at: moment) % 1_000)
+    return rest == 0 ? 1_000 : rest
   }
 
-  var words: Words { model.words }
-
-  mutating func say(_ notice: String) { model.notice = notice }
-
-  mutating func push(_ place: Place) {
-    model.places.append(place)
-    model.scroll = 0
-  }
-
-  mutating func pop() {
-    if model.places.count > 1 { model.places.removeLast() }
-    model.scroll = nil
-  }
-
-  mutating func replace(_ place: Place) {
-    model.places[model.places.count - 1] = place
-  }
-
-  mutating func goHome() {
-    model.places = [.home(selected: 0)]
-    model.visit = nil
-    model.scroll = nil
-    effects.append(.loadHome)
-  }
-
-  /// Notes something of the visit: applied at once, saved before the next picture.
-  mutating func note(_ event: DraftEvent) {
-    guard var visit = model.visit else { return }
-    let entry = DraftEntry(at: context.now, event: event)
-    visit.apply(entry)
-    model.visit = visit
-    model.saving.pending.append(entry)
-  }
-}
-
-extension Model {
   /// The draft of the open visit, or nil.
   public var openDraft: Draft? { visit?.draft }
 

@@ -9,9 +9,13 @@ public enum Opening: Equatable, Sendable {
 extension Turn {
   mutating func open(_ opening: Opening) {
     switch opening {
-    case .newVisit: newVisit()
-    case .carryOn: if model.home.drafts.isEmpty { say(words.commands.noDrafts) } else { carryOn() }
+    case .newVisit: perform(.newVisit)
     case .draft(let id): effects.append(.resume(id: id))
+    case .carryOn:
+      switch CommandTable.availability(of: .carryOn, in: model) {
+      case .enabled: perform(.carryOn)
+      case .disabled(let why): say(why)
+      }
     }
   }
 }

@@ -12,11 +12,17 @@ struct Page: Equatable, Sendable {
   let columns: Int
   /// Whether blank rows are left out because the terminal is low.
   let isCompact: Bool
+  /// Rows that stay above the others while those scroll.
+  var pinned: [[Span]] = []
   var rows: [[Span]] = []
+  /// The rows of every entry that can have the focus, in order.
+  private(set) var entries: [Range<Int>] = []
   /// The rows of the focused entry.
   private(set) var focus: Range<Int>?
   /// Where the cursor stands: at the caret, else at the marker of the focused entry.
   private(set) var cursor: Position?
+  /// A caret in the pinned rows; it wins over `cursor`.
+  var pinnedCursor: Position?
 
   init(size: Size) {
     columns = size.columns
@@ -33,8 +39,10 @@ struct Page: Equatable, Sendable {
     rows.append([])
   }
 
+  mutating func row(_ spans: [Span]) { rows.append(spans) }
+
   /// Running text, wrapped.
-  mutating func text(_ text: String, indent: Int = 1, style: Style = []) {
+  mutating func text(_ text: String, indent: Int = Page.margin, style: Style = []) {
     for line in wrapped(text, columns: max(1, columns - indent - 1)) {
       rows.append([Span(column: indent, text: line, style: style)])
     }
@@ -44,60 +52,40 @@ struct Page: Equatable, Sendable {
   mutating func labelled(
     _ label: String, _ text: String, indent: Int = 3, width: Int = 10, style: Style = []
   ) {
-    let start = min(indent + width, columns / 2)
-    for (index, line) in wrapped(text, columns: max(1, columns - start - 1)).enumerated() {
-      var spans = [Span(column: start, text: line, style: style)]
-      if index == 0 { spans.insert(Span(column: indent, text: label, style: .dim), at: 0) }
+    let isNarrow = columns < 60
+    let indent = isNarrow ? Page.margin : indent
+    let wanted = isNarrow ? width * 4 / 5 : max(width, displayWidth(label) + 2)
+    let start = min(indent + wanted, columns / 2)
+    let room = max(1, start - indent - 1)
+    let labels = label.isEmpty ? [] : wrapped(label, columns: room)
+    let lines = wrapped(text, columns: max(1, columns - start - 1))
+    for index in 0..<max(labels.count, lines.count) {
+      var spans: [Span] = []
+      if index < labels.count {
+        spans.append(Span(column: indent, text: labels[index], style: .dim))
+      }
+      if index < lines.count { spans.append(Span(column: start, text: lines[index], style: style)) }
       rows.append(spans)
     }
   }
 
-  /// An entry that can have the focus: a marker, a key, text, and something at its right.
+  /// Rows that can have the focus, all of those written by `content`.
   mutating func entry(
-    key: String = "", _ text: String, trailing: String = "", isFocused: Bool,
-    style: Style = [], indent: Int = 3
+    isFocused: Bool, cursorColumn: Int = Page.margin, _ content: (inout Page) -> Void
   ) {
     let start = rows.count
-    let keyWidth = key.isEmpty ? 0 : displayWidth(key) + 2
-    let textColumn = indent + keyWidth
-    let trailingWidth = trailing.isEmpty ? 0 : displayWidth(trailing) + 2
-    let room = max(1, columns - textColumn - trailingWidth - 1)
-    let style = isFocused ? style.union(.bold) : style
-    for (index, line) in wrapped(text, columns: room).enumerated() {
-      var spans = [Span(column: textColumn, text: line, style: style)]
-      if index == 0 {
-        if isFocused { spans.append(Span(column: 1, text: Page.marker, style: .bold)) }
-        if !key.isEmpty { spans.append(Span(column: indent, text: key, style: style)) }
-        if !trailing.isEmpty {
-          let column = max(textColumn, columns - displayWidth(trailing) - 1)
-          spans.append(Span(column: column, text: trailing, style: style))
-        }
-      }
-      rows.append(spans)
-    }
-    if isFocused { mark(start..<rows.count, cursor: Position(column: 1, row: start)) }
+    content(&self)
+    let range = start..<max(start + 1, rows.count)
+    entries.append(range)
+    if isFocused { mark(range, cursor: Position(column: cursorColumn, row: start)) }
   }
 
-  mutating func row(_ spans: [Span]) { rows.append(spans) }
+  /// Says that rows already written are an entry that can have the focus.
+  mutating func entry(_ rows: Range<Int>) { entries.append(rows) }
 
   /// Says which rows have the focus and where the cursor stands.
   mutating func mark(_ focus: Range<Int>, cursor: Position) {
     self.focus = focus
     self.cursor = cursor
-  }
-
-  /// Which rows show in a window: the hand-scrolled ones, else those around the focus. A window
-  /// that does not show everything keeps its last row for the sign that says so.
-  func window(rows count: Int, scroll: Int?) -> (rows: Range<Int>, isCut: Bool) {
-    guard rows.count > count else { return (0..<rows.count, false) }
-    let shown = max(1, count - 1)
-    let highest = rows.count - shown
-    var top = scroll ?? 0
-    if scroll == nil, let focus {
-      if focus.upperBound > shown { top = focus.upperBound - shown }
-      top = min(top, focus.lowerBound)
-    }
-    top = max(0, min(highest, top))
-    return (top..<min(rows.count, top + shown), true)
   }
 }

@@ -20,7 +20,8 @@ extension Model {
     case .help: helpPage(&page)
     case .palette(let pick): palettePage(&page, pick)
     case .search(let pick): searchPage(&page, pick)
-    case .leave(let selected): leavePage(&page, selected)
+    case .question(let question): questionPage(&page, question)
+    case .unsaved: unsavedPage(&page)
     }
     return page
   }
@@ -29,7 +30,9 @@ extension Model {
     guard let visit else { return }
     switch visit.page {
     case .before: beforePage(&page, visit)
-    case .prompt(let item): promptPage(&page, visit, item)
+    case .prompt(let item):
+      visit.offersSkip(item)
+        ? skipOfferPage(&page, visit, item) : promptPage(&page, visit, item)
     case .watch: watchPage(&page, visit)
     case .overview: overviewPage(&page, visit)
     case .result: visit.isShared ? gatePage(&page) : resultPage(&page, visit)
@@ -42,6 +45,6 @@ extension Model {
   private func gatePage(_ page: inout Page) {
     page.text(words.visit.notShownHere, style: .bold)
     page.blank()
-    page.text(words.visit.turnScreen.filled(["key": "v"]))
+    page.text(words.visit.turnScreen)
   }
 }

@@ -7,55 +7,65 @@ extension Turn {
     switch id {
     case .up: moveSelection(-1)
     case .down: moveSelection(1)
-    case .first: moveSelection(-10_000)
-    case .last: moveSelection(10_000)
+    case .first: moveToEnd(-1)
+    case .last: moveToEnd(1)
     case .pageUp: scrollPage(-1)
     case .pageDown: scrollPage(1)
-    case .open: open(key: key)
+    case .open: if showsFocus() { open() }
+    case .expand: if showsFocus() { expand() }
+    case .choose: if showsFocus() { choose(key: key) }
+    case .write: writeHere()
+    case .close: close()
     case .back: goBack()
     case .next, .rate: step(1)
-    case .skip: step(1)
-    case .nextGap: nextGap()
-    case .gaps: nextGap()
-    case .answer: answerKey(key)
-    case .choose: choose(key: key)
-    case .noAnswer: push(.noAnswer(selected: 0))
-    case .note: if let item = model.visit?.item { write(.note(item)) }
-    case .write: writeHere()
-    case .why: push(.why)
-    case .deeper: goDeeper()
-    case .undo: undo()
-    case .redo: redo()
-    case .overview: goTo(.overview)
-    case .result: goTo(.result)
-    case .decide: goTo(.decision)
-    case .search: push(.search(Pick()))
-    case .palette: push(.palette(Pick()))
-    case .help: push(.help)
+    case .skip:
+      step(1)
+      say(words.visit.watchSkipped)
+    case .home: goHome()
     case .leave: leave()
-    case .toggleView: model.visit?.isShared.toggle()
-    case .hide: model.isHidden.toggle()
-    case .safety: openSafety()
-    case .setAside: pop()
-    case .startStop: startStop()
-    case .complexity: write(.complexity)
-    case .finish: finish()
+    case .stay: pop()
+    case .leaveAnyway: depart()
+    case .quit: quit()
+    case .help: push(.help)
+    case .palette: push(.palette(Pick()))
+    case .search: push(.search(Pick()))
+    case .hide: model.isHidden = true
     case .newVisit: newVisit()
-    case .carryOn: carryOn()
+    case .carryOn: push(.carryOn(selected: 0))
     case .saved:
       effects.append(.listRecords)
       push(.saved(selected: 0))
-    case .someoneElse: someoneElse()
-    case .quit: quit()
-    case .shortWalk: startWalk(isFull: false)
-    case .fullWalk: startWalk(isFull: true)
+    case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
     case .nextField: moveField(1)
     case .previousField: moveField(-1)
+    case .chooseLine: break
     case .submit: submitForm()
-    case .close: close()
-    case .home: goHome()
-    case .expand: expand()
+    case .begin: step(1)
+    case .shortWalk: startWalk(isFull: false)
+    case .fullWalk: startWalk(isFull: true)
+    case .answer: answerKey(key)
+    case .noAnswer: push(.noAnswer(selected: 0))
+    case .note: if let item = model.visit?.item { write(.note(item)) }
+    case .why: push(.why)
+    case .deeper: goDeeper()
+    case .askIt: askAllTheSame()
+    case .leaveOut: leaveOut()
+    case .undo: undo()
+    case .redo: redo()
+    case .nextGap, .gaps: nextGap()
+    case .askPart: askPart()
+    case .overview: goTo(.overview)
+    case .result: goTo(.result)
+    case .decide: goTo(.decision)
+    case .finish: finish()
+    case .toggleView: toggleView()
+    case .reveal: reveal()
+    case .startStop: model.visit?.timer.toggle(at: context.now)
+    case .complexity: write(.complexity)
+    case .safety: openSafety()
+    case .nextEvent: nextSafety()
+    case .setAside: pop()
     }
   }
 
@@ -63,7 +73,11 @@ extension Turn {
     guard case .character(let character) = key, let digit = character.wholeNumberValue else {
       return
     }
-    if case .noAnswer = model.top { chooseAbsence(digit - 1) } else { answer(digit: digit) }
+    switch model.top {
+    case .noAnswer: chooseAbsence(digit - 1)
+    case .question: answerQuestion(digit - 1)
+    default: answer(digit: digit)
+    }
   }
 
   private mutating func writeHere() {
@@ -74,18 +88,17 @@ extension Turn {
     }
   }
 
-  private mutating func startStop() {
-    model.visit?.timer.toggle(at: context.now)
+  private mutating func toggleView() {
+    guard let visit = model.visit else { return }
+    model.visit?.isShared.toggle()
+    model.viewport = .start
+    say(visit.isShared ? words.visit.nowFull : words.visit.nowShared)
   }
 
   private mutating func finish() {
     guard let visit = model.visit else { return }
+    model.finishProblem = nil
     effects.append(.finish(visit.draft, visit.findings))
-  }
-
-  private mutating func quit() {
-    model.hasQuit = true
-    effects.append(.quit)
   }
 
   private mutating func goBack() {
@@ -96,23 +109,19 @@ extension Turn {
     }
   }
 
-  private mutating func leave() {
-    if case .writing = model.top { closeWriting() }
-    if case .who(let who) = model.top, !who.isCorrection { return goHome() }
-    if case .firstRun = model.top { return quit() }
-    push(.leave(selected: 1))
-  }
-
+  /// Esc steps out of what stands in front, and keeps what was typed there.
   private mutating func close() {
     switch model.top {
     case .writing: closeWriting()
     case .visit: step(-1)
-    case .firstRun where model.configuration.practitioner == nil: quit()
+    case .who(let who):
+      keep(who)
+      pop()
     default: pop()
     }
   }
 
-  private mutating func open(key: Key) {
+  private mutating func open() {
     switch model.top {
     case .home(let selected):
       let lines = HomeLine.lines(of: model.home)
@@ -123,18 +132,11 @@ extension Turn {
         effects.append(.openRecord(id: model.records[selected].id))
       }
     case .noAnswer(let selected): chooseAbsence(selected)
+    case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)
     case .search(let pick): goToPicked(pick)
-    case .leave(let selected): leaveChosen(selected)
     case .visit where model.visit?.page == .overview: openOverviewLine()
     default: break
     }
-  }
-
-  private mutating func leaveChosen(_ selected: Int) {
-    guard selected == 0 else { return pop() }
-    effects.append(.putAway)
-    model.saving = Model.Saving()
-    goHome()
   }
 }

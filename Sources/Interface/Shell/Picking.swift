@@ -2,15 +2,20 @@ import Assessment
 import Screen
 
 extension Model {
-  /// The commands of the page behind the palette whose title fits the typed words.
-  func paletteCommands(_ pick: Pick) -> [Command] {
+  /// What lies under the top layer.
+  var behind: Model {
     var behind = self
-    behind.places.removeLast()
+    if behind.places.count > 1 { behind.places.removeLast() }
+    return behind
+  }
+
+  /// The commands of the page behind the palette whose title holds the typed words.
+  func paletteCommands(_ pick: Pick) -> [Command] {
     let query = pick.query.text.trimmed.lowercased()
     return CommandTable.commands(in: behind.scope).filter { command in
+      guard !CommandTable.onlyKeys.contains(command.id) else { return false }
       let title = words.commands.titles[command.id] ?? ""
-      return command.id != .palette && command.id != .answer
-        && (query.isEmpty || title.lowercased().contains(query))
+      return query.isEmpty || title.lowercased().contains(query)
     }
   }
 
@@ -18,13 +23,21 @@ extension Model {
   func foundPrompts(_ pick: Pick) -> [ItemReference] {
     guard let visit, let guide = visit.guide else { return [] }
     let query = pick.query.text.trimmed.lowercased()
-    return guide.items.map { ItemReference(pack: guide.id, item: $0.id) }.filter { item in
-      guard !visit.isWithheld(item) else { return false }
+    return guide.references.filter { item in
+      guard !visit.isConcealed(item), !visit.isWithheld(item) else { return false }
       let text = visit.library.text(item)
       return query.isEmpty || (text?.title.lowercased().contains(query) ?? false)
         || (text?.say?.lowercased().contains(query) ?? false)
     }
   }
+}
+
+extension CommandTable {
+  /// Commands that mean nothing without their key.
+  static let onlyKeys: Set<CommandID> = [
+    .palette, .answer, .choose, .chooseLine, .up, .down, .first, .last, .pageUp, .pageDown,
+    .nextField, .previousField,
+  ]
 }
 
 extension Turn {

@@ -18,17 +18,20 @@ enum Place: Equatable, Sendable {
   case help
   case palette(Pick)
   case search(Pick)
-  case leave(selected: Int)
+  case question(Question)
+  /// Leaving while answers are not on the disk.
+  case unsaved
 }
 
 /// A line that narrows a list.
 struct Pick: Equatable, Sendable {
-  var query = TextField()
+  var query = TextField(limit: 200)
   var selected = 0
 }
 
 /// What kind of layer stands on top: it decides which commands there are.
 enum Scope: Hashable, Sendable, CaseIterable {
-  case home, form, carryOn, readBack, before, prompt, textPrompt, watch, overview, result, gate
-  case finish, finished, saved, record, writing, noAnswer, reading, safety, pick, leave
+  case home, form, carryOn, readBack, before, prompt, textPrompt, skipOffer, watch, overview
+  case result, gate, finish, finished, saved, record, writing, noAnswer, reading, safety, pick
+  case question, unsaved
 }

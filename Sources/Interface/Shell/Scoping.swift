@@ -8,7 +8,7 @@ extension Model {
     case .home: .home
     case .firstRun: .form
     case .carryOn: .carryOn
-    case .who(let who): who.identity != nil && !who.isCorrection ? .readBack : .form
+    case .who(let who): who.isReadBack ? .readBack : .form
     case .visit: visit?.scope ?? .home
     case .finished: .finished
     case .saved: .saved
@@ -18,7 +18,8 @@ extension Model {
     case .why, .help: .reading
     case .safety: .safety
     case .palette, .search: .pick
-    case .leave: .leave
+    case .question: .question
+    case .unsaved: .unsaved
     }
   }
 
@@ -30,7 +31,8 @@ extension VisitState {
   var scope: Scope {
     switch page {
     case .before: .before
-    case .prompt(let item): library.item(item)?.kind == .text ? .textPrompt : .prompt
+    case .prompt(let item):
+      offersSkip(item) ? .skipOffer : library.item(item)?.kind == .text ? .textPrompt : .prompt
     case .watch: .watch
     case .overview: .overview
     case .result: isShared ? .gate : .result

@@ -1,71 +1,112 @@
 import Assessment
 import Screen
 
-extension Turn {
-  /// Moves the focus of a list, or scrolls a page that has none.
-  mutating func moveSelection(_ step: Int) {
-    func moved(_ selected: Int, _ count: Int) -> Int {
-      max(0, min(count - 1, selected + step))
+extension Model {
+  /// The focused entry of the top page, or nil when it has none.
+  var selected: Int? {
+    switch top {
+    case .home(let selected), .carryOn(let selected), .saved(let selected),
+      .noAnswer(let selected):
+      selected
+    case .safety(let page): page.selected
+    case .palette(let pick), .search(let pick): pick.selected
+    case .question(let question): question.selected
+    case .firstRun, .who: form?.focus
+    case .visit: form?.focus ?? visit?.selected
+    default: nil
     }
-    switch model.top {
-    case .home(let selected):
-      replace(.home(selected: moved(selected, HomeLine.lines(of: model.home).count)))
-    case .carryOn(let selected):
-      replace(.carryOn(selected: moved(selected, model.home.drafts.count)))
-    case .saved(let selected):
-      replace(.saved(selected: moved(selected, model.records.count)))
-    case .noAnswer(let selected):
-      guard let item = model.visit?.item, let definition = model.visit?.library.item(item) else {
-        return
-      }
-      replace(.noAnswer(selected: moved(selected, Turn.absences(of: definition).count + 1)))
-    case .safety(var page):
-      guard let visit = model.visit else { return }
-      page.selected = moved(page.selected, page.lines(in: visit).count)
-      replace(.safety(page))
-    case .palette(var pick):
-      pick.selected = moved(pick.selected, model.paletteCommands(pick).count)
-      replace(.palette(pick))
-    case .search(var pick):
-      pick.selected = moved(pick.selected, model.foundPrompts(pick).count)
-      replace(.search(pick))
-    case .leave(let selected): replace(.leave(selected: moved(selected, 2)))
-    case .visit:
-      guard let visit = model.visit, let count = visit.lineCount else {
-        scrollLines(step)
-        return
-      }
-      model.visit?.selected = moved(visit.selected, count)
-    default:
-      scrollLines(step)
-      return
-    }
-    model.scroll = nil
-  }
-
-  mutating func scrollPage(_ step: Int) {
-    scrollLines(step * max(1, Frame.bodyRows(model) - 2))
-  }
-
-  private mutating func scrollLines(_ step: Int) {
-    let page = model.page
-    let rows = Frame.bodyRows(model)
-    let window = page.window(rows: rows, scroll: model.scroll)
-    let last = max(0, page.rows.count - window.rows.count)
-    model.scroll = max(0, min(last, window.rows.lowerBound + step))
   }
 }
 
-extension VisitState {
-  /// How many lines of the page can have the focus; nil when it has none.
-  var lineCount: Int? {
-    switch page {
-    case .prompt(let item):
-      guard let definition = library.item(item), definition.kind != .text else { return nil }
-      return definition.options.count + 1
-    case .overview: return overviewLines.count
-    case .result: return isShared ? nil : resultLines.count
-    default: return nil
+extension Turn {
+  /// Gives the focus to an entry of the top page.
+  mutating func select(_ index: Int) {
+    switch model.top {
+    case .home: replace(.home(selected: index))
+    case .carryOn: replace(.carryOn(selected: index))
+    case .saved: replace(.saved(selected: index))
+    case .noAnswer: replace(.noAnswer(selected: index))
+    case .safety(var page):
+      page.selected = index
+      replace(.safety(page))
+    case .palette(var pick):
+      pick.selected = index
+      replace(.palette(pick))
+    case .search(var pick):
+      pick.selected = index
+      replace(.search(pick))
+    case .question(var question):
+      question.selected = index
+      replace(.question(question))
+    case .visit where model.form == nil: model.visit?.selected = index
+    default: break
     }
+  }
+
+  /// One entry up or down; at either end one line further, so that what stands beside the entries
+  /// can be read as well.
+  mutating func moveSelection(_ step: Int) {
+    let layout = Layout(model)
+    let entries = layout.page.entries
+    guard !entries.isEmpty else { return scrollLines(step) }
+    let window = layout.rows
+    guard let selected = model.selected, entries.indices.contains(selected) else {
+      select(step > 0 ? 0 : entries.count - 1)
+      model.viewport.followsFocus = true
+      return
+    }
+    let target: Int
+    if entries[selected].overlaps(window) {
+      target = selected + step
+    } else if step > 0 {
+      target = entries.firstIndex { $0.lowerBound >= window.lowerBound } ?? entries.count - 1
+    } else {
+      target = entries.lastIndex { $0.upperBound <= window.upperBound } ?? 0
+    }
+    guard entries.indices.contains(target) else { return scrollLines(step) }
+    select(target)
+    model.viewport.followsFocus = true
+  }
+
+  /// To the first or last entry and the very end of the page.
+  mutating func moveToEnd(_ step: Int) {
+    let page = model.page
+    if !page.entries.isEmpty { select(step > 0 ? page.entries.count - 1 : 0) }
+    model.viewport = Viewport(top: step > 0 ? page.rows.count : 0, followsFocus: false)
+  }
+
+  /// A page further; the focus comes along where an entry is seen there.
+  mutating func scrollPage(_ step: Int) {
+    let before = Layout(model)
+    scrollLines(step * max(1, before.rows.count - 1))
+    let after = Layout(model)
+    guard model.form == nil, !after.page.entries.isEmpty else { return }
+    if after.rows == before.rows { return moveToEnd(step) }
+    let entries = after.page.entries
+    if let selected = model.selected, entries.indices.contains(selected),
+      after.rows.contains(entries[selected].lowerBound)
+    {
+      return
+    }
+    if let seen = entries.firstIndex(where: { after.rows.contains($0.lowerBound) }) {
+      select(seen)
+    }
+  }
+
+  private mutating func scrollLines(_ step: Int) {
+    let layout = Layout(model)
+    model.viewport = Viewport(
+      top: max(0, layout.rows.lowerBound + step), followsFocus: false)
+    model.viewport.top = Layout(model).rows.lowerBound
+  }
+
+  /// Whether the focused entry is on the screen; when not it is brought there first, so that no
+  /// key ever chooses what was not seen.
+  mutating func showsFocus() -> Bool {
+    let layout = Layout(model)
+    guard let focus = layout.page.focus else { return true }
+    if layout.rows.contains(focus.lowerBound) { return true }
+    model.viewport.followsFocus = true
+    return false
   }
 }

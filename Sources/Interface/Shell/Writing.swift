@@ -9,12 +9,21 @@ struct Writing: Equatable, Sendable {
     case complexity
     case acted(ItemReference)
     case actedWith(ItemReference)
+    case actedAt(ItemReference)
     case notActed(ItemReference)
     case changed(ItemReference)
+
+    /// Whether a parent at the shoulder must not read it as it is typed. The carer's own words
+    /// are theirs; the safety page is opened by hand, where nobody else can see.
+    var isMasked: Bool {
+      if case .note = self { true } else { false }
+    }
   }
 
   let purpose: Purpose
   var field: TextField
+  /// Whether the words show in shared view all the same.
+  var isRevealed = false
 }
 
 extension Turn {
@@ -25,14 +34,14 @@ extension Turn {
     case .note(let item): text = visit.note(item) ?? ""
     case .text(let item): text = visit.text(item) ?? ""
     case .complexity: text = visit.draft.visit.complexity ?? ""
-    case .acted(let item): text = visit.response(to: item).acted
-    case .actedWith(let item): text = visit.response(to: item).with
-    case .notActed(let item): text = visit.response(to: item).notActed
-    case .changed(let item): text = visit.response(to: item).changed
+    case .acted(let item): text = visit.acted(on: item)?.action ?? ""
+    case .actedWith(let item): text = visit.acted(on: item)?.with ?? ""
+    case .actedAt(let item): text = visit.acted(on: item)?.at?.clock ?? ""
+    case .notActed(let item): text = visit.notActedReason(item) ?? ""
+    case .changed(let item): text = visit.changedReason(item) ?? ""
     }
-    var field = TextField(text: text)
-    field.caret = text.count
-    push(.writing(Writing(purpose: purpose, field: field)))
+    push(.writing(Writing(purpose: purpose, field: TextField(text: text, limit: 2_000))))
+    model.viewport = .focus
   }
 
   /// Keeps what stands in the open line. Closing keeps it too: Esc never discards.
@@ -44,56 +53,29 @@ extension Turn {
       if text != visit.note(item) ?? "" { note(.noted(item, text)) }
     case .text(let item):
       if text != visit.text(item) ?? "" { note(.wrote(item, text)) }
+      // Words were given after all: the reason for having none no longer stands.
+      if !text.isEmpty, case .absent = visit.answer(item) { note(.answered(item, code: nil)) }
     case .complexity:
       if text != visit.draft.visit.complexity ?? "" {
         note(.complexity(text.isEmpty ? nil : text))
       }
-    case .acted(let item): respondActed(item, action: text)
-    case .actedWith(let item): respondActed(item, with: text)
-    case .notActed(let item):
-      if !text.isEmpty { note(.responded(.init(trigger: item, outcome: .notActed(because: text)))) }
-    case .changed(let item):
-      if !text.isEmpty { note(.responded(.init(trigger: item, outcome: .changed(because: text)))) }
+    case .acted, .actedWith, .actedAt, .notActed, .changed:
+      respond(writing.purpose, text)
     }
-  }
-
-  private mutating func respondActed(
-    _ item: ItemReference, action: String? = nil, with: String? = nil
-  ) {
-    guard let visit = model.visit else { return }
-    let before = visit.response(to: item)
-    let action = action ?? before.acted
-    let with = with ?? before.with
-    guard !action.isEmpty, action != before.acted || with != before.with else { return }
-    let outcome = SafetyResponse.Outcome.acted(
-      action, with: with.isEmpty ? nil : with, at: context.now)
-    note(.responded(SafetyResponse(trigger: item, outcome: outcome)))
   }
 
   mutating func closeWriting() {
+    guard case .writing(let writing) = model.top else { return }
     commitWriting()
     pop()
-  }
-}
-
-extension VisitState {
-  /// What is written about a safety event, as the lines of its page.
-  func response(
-    to item: ItemReference
-  ) -> (acted: String, with: String, notActed: String, changed: String) {
-    switch draft.visit.safety.first(where: { $0.trigger == item })?.outcome {
-    case .acted(let action, let with, _): (action, with ?? "", "", "")
-    case .notActed(let why): ("", "", why, "")
-    case .changed(let why): ("", "", "", why)
-    case nil: ("", "", "", "")
+    if case .complexity = writing.purpose, let level = model.visit?.findings.level {
+      say(words.visit.complexityNow.filled(["level": words.level(level)]))
     }
   }
 
-  /// Whether the answer that raised an event no longer stands.
-  func isTakenBack(_ item: ItemReference) -> Bool {
-    guard let definition = library.item(item), let chosen = answer(item).chosen else {
-      return true
-    }
-    return !definition.options[chosen].isSafety
+  mutating func reveal() {
+    guard case .writing(var writing) = model.top else { return }
+    writing.isRevealed.toggle()
+    replace(.writing(writing))
   }
 }

@@ -3,44 +3,51 @@ import Screen
 
 extension Turn {
   /// Gives an answer, or takes it away with nil.
-  mutating func answer(_ item: ItemReference, _ code: String?, isUndo: Bool = false) {
+  mutating func answer(_ item: ItemReference, _ code: String?) {
     guard let visit = model.visit else { return }
     let before = visit.code(item)
     guard before != code else { return }
-    let wasRaised = visit.draft.raised.contains(item)
+    model.visit?.undo.append(AnswerStep(item: item, before: before, after: code))
+    model.visit?.redo = []
+    put(item, code)
+  }
+
+  private mutating func put(_ item: ItemReference, _ code: String?) {
+    guard let visit = model.visit, visit.code(item) != code else { return }
     note(.answered(item, code: code))
-    if !isUndo {
-      model.visit?.undo.append(AnswerStep(item: item, before: before, after: code))
-      model.visit?.redo = []
+    if code == nil, !visit.isPrivate, visit.library.item(item)?.isPrivate == true {
+      withhold(item)
     }
-    attendSafety(item, wasRaised: wasRaised)
+    if visit.item == item { model.visit?.go(to: visit.page) }
+    attendSafety(item)
   }
 
   /// Opens the safety page where an answer calls for it; in shared view only a line says so.
-  private mutating func attendSafety(_ item: ItemReference, wasRaised: Bool) {
-    guard let visit = model.visit, visit.draft.openSafety.contains(item) else { return }
-    guard !visit.isShared else { return }
-    push(.safety(SafetyPage(trigger: item)))
+  private mutating func attendSafety(_ item: ItemReference) {
+    guard let visit = model.visit, visit.openSafety.contains(item), !visit.isShared else { return }
+    showSafety(item)
   }
 
   mutating func undo() {
     guard let step = model.visit?.undo.popLast() else { return }
-    answer(step.item, step.before, isUndo: true)
     model.visit?.redo.append(step)
-    show(step, words.commands.undone)
+    take(step, step.before, words.commands.undone)
   }
 
   mutating func redo() {
     guard let step = model.visit?.redo.popLast() else { return }
-    answer(step.item, step.after, isUndo: true)
     model.visit?.undo.append(step)
-    show(step, words.commands.redone)
+    take(step, step.after, words.commands.redone)
   }
 
-  private mutating func show(_ step: AnswerStep, _ line: String) {
+  /// Shows the prompt whose answer changes, unless somebody may read what must not be seen.
+  private mutating func take(_ step: AnswerStep, _ code: String?, _ line: String) {
     guard let visit = model.visit else { return }
-    if model.top == .visit { goTo(.prompt(step.item)) }
-    say(line.filled(["item": visit.library.title(step.item)]))
+    let isConcealed = visit.isConcealed(step.item)
+    if !isConcealed, model.top == .visit { goTo(.prompt(step.item)) }
+    put(step.item, code)
+    let title = isConcealed ? words.commands.oneAnswer : visit.library.title(step.item)
+    say(line.filled(["item": title]))
   }
 
   /// A digit on a prompt.
@@ -52,13 +59,17 @@ extension Turn {
       definition.kind == .rating
       ? definition.option(code: String(digit)) : digit - 1
     guard let index, definition.options.indices.contains(index) else {
-      say(words.commands.notRated)
+      say(words.commands.notListed)
       return
     }
+    model.viewport.followsFocus = true
     model.visit?.selected = index
-    model.scroll = nil
     answer(item, definition.options[index].code)
-    if model.configuration.autoAdvance, model.top == .visit { step(1) }
+    moveOn(from: item)
+  }
+
+  private mutating func moveOn(from item: ItemReference) {
+    if model.configuration.autoAdvance, model.top == .visit, model.visit?.item == item { step(1) }
   }
 
   /// Enter on a prompt: the focused option; when it is already chosen, the next page.
@@ -66,14 +77,22 @@ extension Turn {
     guard let visit = model.visit, let item = visit.item,
       let definition = visit.library.item(item)
     else { return }
-    guard definition.options.indices.contains(visit.selected) else {
+    guard let selected = visit.selected else {
+      say(
+        words.commands.chooseFirst.filled([
+          "keys": definition.kind == .rating ? "0-3" : "1-\(definition.options.count)"
+        ]))
+      return
+    }
+    guard definition.options.indices.contains(selected) else {
+      if case .absent = visit.answer(item), key == .enter { return step(1) }
       push(.noAnswer(selected: 0))
       return
     }
-    let code = definition.options[visit.selected].code
+    let code = definition.options[selected].code
     if visit.code(item) != code {
       answer(item, code)
-      if model.configuration.autoAdvance, model.top == .visit { step(1) }
+      moveOn(from: item)
     } else if key == .enter {
       step(1)
     }
@@ -90,8 +109,12 @@ extension Turn {
       let definition = visit.library.item(item)
     else { return }
     let absences = Turn.absences(of: definition)
-    guard index <= absences.count, index >= 0 else { return }
+    guard index <= absences.count, index >= 0 else {
+      say(words.commands.notListed)
+      return
+    }
     pop()
     answer(item, index < absences.count ? absences[index].rawValue : nil)
+    if index < absences.count { moveOn(from: item) }
   }
 }

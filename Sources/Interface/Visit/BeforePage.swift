@@ -2,6 +2,7 @@ import Assessment
 import Screen
 
 extension Model {
+  /// What to say first, and how far the walk may go.
   func beforePage(_ page: inout Page, _ visit: VisitState) {
     page.text(words.visit.before, style: .bold)
     page.blank()
@@ -13,12 +14,16 @@ extension Model {
       }
     }
     page.blank()
-    page.text(
-      words.visit.shortWalk.filled(["n": String(visit.promptCount(isFull: false))]), style: .dim)
-    page.text(
-      words.visit.fullWalk.filled(["n": String(visit.promptCount(isFull: true))]), style: .dim)
+    walkLine(&page, words.visit.shortWalk, visit.promptCount(isFull: false), !visit.walk.isFull)
+    walkLine(&page, words.visit.fullWalk, visit.promptCount(isFull: true), visit.walk.isFull)
     page.blank()
-    page.text(words.visit.sharedView, style: .dim)
+    page.text(
+      visit.isShared ? words.visit.sharedView : words.visit.fullViewLine, style: .dim)
     page.text(words.visit.safeToStop, style: .dim)
+  }
+
+  private func walkLine(_ page: inout Page, _ line: String, _ count: Int, _ isChosen: Bool) {
+    let text = line.filled(["n": String(count)])
+    page.text(isChosen ? "\(text)  \(words.prompt.chosen)" : text)
   }
 }

@@ -6,7 +6,7 @@ extension Model {
     if let level = visit.findings.level {
       page.text(words.decision.intro.filled(["level": words.level(level).lowercasedFirst]))
     }
-    if !visit.draft.openSafety.isEmpty { page.text(words.decision.safetyFirst, style: .bold) }
+    if !visit.openSafety.isEmpty { page.text(words.decision.offersWait, style: .bold) }
     page.blank()
     page.form(visit.decision)
   }
@@ -14,39 +14,44 @@ extension Model {
   /// What will be saved, before it is.
   func finishPage(_ page: inout Page, _ visit: VisitState) {
     let decision = words.decision
-    let draft = visit.draft
     page.text(decision.finishLine, style: .bold)
     page.blank()
-    let carer = draft.visit.carer
-    page.labelled(decision.finishWho, "\(draft.visit.baby.label), \(carer.relation)", indent: 1)
-    let answered = visit.prompts.count { visit.answer($0).isSettled }
-    page.labelled(
-      decision.finishAnswers,
-      decision.finishAnswered.filled([
-        "n": String(answered), "gaps": String(visit.gaps.count),
-      ]), indent: 1)
-    if !draft.raised.isEmpty {
-      page.labelled(
-        decision.finishSafety,
-        decision.finishSafetyLine.filled(["n": String(draft.visit.safety.count)]), indent: 1)
-    }
-    if let level = visit.findings.level {
-      page.labelled(decision.finishLevel, words.level(level), indent: 1)
-    }
-    for line in draft.visit.decision?.lines(words) ?? [] {
+    for line in summary(visit) {
       page.labelled(line.label, visible(line.text), indent: 1)
     }
-    page.labelled(decision.finishPath, home.path, indent: 1, style: .dim)
+    page.labelled(decision.finishPath, visible(home.path), indent: 1, style: .dim)
     page.blank()
-    if !draft.openSafety.isEmpty {
-      page.text(decision.safetyFirst, style: .bold)
-    } else if !visit.isDecided {
-      page.text(decision.decideFirst, style: .bold)
-    } else {
-      let row = page.rows.count
-      page.entry(decision.finishKey, isFocused: true)
-      page.mark(row..<page.rows.count, cursor: Position(column: 1, row: row))
+    let blocked =
+      !visit.openSafety.isEmpty
+      ? decision.safetyFirst : visit.isDecided ? nil : decision.decideFirst
+    let start = page.rows.count
+    page.text(blocked ?? decision.finishKey, style: .bold)
+    page.mark(
+      start..<page.rows.count, cursor: Position(column: Page.margin, row: start))
+  }
+
+  private func summary(_ visit: VisitState) -> [(label: String, text: String)] {
+    let decision = words.decision
+    let data = visit.draft.visit
+    let answered = visit.prompts.count(where: visit.isAnswered)
+    let who = decision.finishWhoLine.filled([
+      "baby": data.baby.label, "relation": data.carer.relation,
+      "date": words.date(data.contact.at.date), "code": data.practitioner,
+    ])
+    let answers =
+      visit.gaps.isEmpty
+      ? decision.finishAnsweredAll.filled(["n": String(answered)])
+      : decision.finishAnswered.filled([
+        "n": String(answered), "gaps": String(visit.gaps.count),
+      ])
+    var lines = [(decision.finishWho, who), (decision.finishAnswers, answers)]
+    for (index, response) in data.safety.enumerated() {
+      lines.append(
+        (index == 0 ? decision.finishSafety : "", words.response(response, visit.library)))
     }
+    if let reason = data.complexity { lines.append((decision.finishComplexity, reason)) }
+    if let level = visit.findings.level { lines.append((decision.finishLevel, words.level(level))) }
+    return lines + (data.decision?.lines(words) ?? [])
   }
 
   func finishedPage(_ page: inout Page, _ visit: FinishedVisit) {
@@ -54,7 +59,7 @@ extension Model {
     page.blank()
     page.text(words.decision.finishedThanks)
     page.blank()
-    page.labelled(words.decision.finishedPath, visit.path, indent: 1, style: .dim)
+    page.labelled(words.decision.finishedPath, visible(visit.path), indent: 1, style: .dim)
   }
 }
 
@@ -63,15 +68,12 @@ extension Decision {
   func lines(_ words: Words) -> [(label: String, text: String)] {
     let decision = words.decision
     var lines: [(String, String)] = []
-    lines.append(
-      (
-        decision.finishDecision,
-        agrees
-          ? decision.finishAgree
-          : decision.finishDisagree.filled([
-            "n": level.map(String.init) ?? "-", "reason": reason ?? "",
-          ])
-      ))
+    if agrees {
+      lines.append((decision.finishDecision, decision.finishAgree))
+    } else if let level {
+      let line = decision.finishDisagree.filled(["n": String(level), "reason": reason ?? ""])
+      lines.append((decision.finishDecision, line))
+    }
     for (index, offer) in offers.enumerated() {
       let place = Offer.Response.allCases.firstIndex(of: offer.response) ?? 0
       lines.append(

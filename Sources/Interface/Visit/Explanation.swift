@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 /// Turns findings into lines a person can check by hand.
 struct Explanation {
@@ -23,7 +24,7 @@ struct Explanation {
     case .domain(let pack, let id, let state):
       return result.stateLine.filled([
         "domain": library.domainTitle(pack, id),
-        "state": result.states[state.rawValue] ?? state.rawValue,
+        "state": result.states[state] ?? state.rawValue,
       ])
     case .item(let item, let code): return self.item(item, code: code)
     case .cutoff(let pack, let id, let score, let value):
@@ -38,7 +39,7 @@ struct Explanation {
       ])
     case .lasting(let subject):
       return result.lasting.filled(["subject": self.subject(subject)])
-    case .complexTick(let why): return result.tick.filled(["reason": why])
+    case .complexTick(let why): return result.tick.filled(["reason": visible(why)])
     case .complexDomains(let ids):
       return result.complexDomains.filled(["list": ids.map(subject).joined(separator: ", ")])
     case .itemCount(let count, let value):
@@ -52,65 +53,59 @@ struct Explanation {
     return ""
   }
 
+  /// What stands below an opened reason beside its own reasons: the source, and for an answer its
+  /// note.
+  func details(_ reason: Reason) -> [String] {
+    var lines: [String] = []
+    var source = reason.source
+    if case .item(let item, _) = reason.kind {
+      if let note = note(item) { lines.append("\(words.visit.note): \(visible(note))") }
+      source = source ?? library.text(item)?.source
+    }
+    if let source { lines.append(words.result.source.filled(["source": source])) }
+    return lines
+  }
+
+  /// `Sleep: 2  wakes often`.
   func item(_ item: ItemReference, code: String? = nil) -> String {
-    let code = code ?? self.code(item)
     let answer: String
-    if let code {
+    switch code ?? self.code(item) {
+    case nil: answer = words.visit.gap
+    case let code?:
       let label = library.label(item, code: code)
-      answer =
-        words.visit.absences[code].map { $0 } ?? (label == code ? code : "\(code)  \(label)")
-    } else {
-      answer = words.visit.gap
+      if let absence = Absence(rawValue: code) {
+        answer = words.visit.absences[absence] ?? code
+      } else if library.item(item)?.kind == .rating {
+        answer = label == code ? code : "\(code)  \(label)"
+      } else {
+        answer = label
+      }
     }
     return words.result.item.filled(["title": library.title(item), "answer": answer])
   }
 
-  private func code(_ item: ItemReference) -> String? {
-    guard let pack = library.packs[item.pack], let position = pack.position(of: item.item),
+  private func sheetAndPosition(_ item: ItemReference) -> (Sheet, Int)? {
+    guard let position = library.packs[item.pack]?.position(of: item.item),
       let sheet = visit.sheets.first(where: { $0.pack == item.pack })
     else { return nil }
-    return pack.items[position].code(of: sheet[position])
+    return (sheet, position)
   }
 
-  /// A line for each rated item of a domain that belongs to the walk.
-  func domain(_ pack: String, _ domain: String) -> [String] {
-    guard let definition = library.packs[pack],
-      let sheet = visit.sheets.first(where: { $0.pack == pack })
-    else { return [] }
-    return definition.items.indices.filter { index in
-      definition.items[index].domain == domain
-        && (definition.items[index].isCore || sheet[index].isTouched)
-    }.map { item(ItemReference(pack: pack, item: definition.items[$0].id)) }
+  private func code(_ item: ItemReference) -> String? {
+    guard let (sheet, position) = sheetAndPosition(item) else { return nil }
+    return library.item(item)?.code(of: sheet[position])
+  }
+
+  private func note(_ item: ItemReference) -> String? {
+    sheetAndPosition(item).flatMap { sheet, position in sheet.notes[position] }
   }
 
   /// A domain id or `PACK/CUTOFF` in words.
   private func subject(_ id: String) -> String {
-    for text in library.texts.values {
-      if let name = text.domains[id] { return name }
-      if id.hasPrefix(text.pack + "/") { return text.title }
+    for pack in library.texts.keys.sorted() {
+      if let name = library.texts[pack]?.domains[id] { return name }
+      if id.hasPrefix(pack + "/") { return library.texts[pack]?.title ?? id }
     }
     return id
-  }
-
-  func scoreName(_ pack: String, _ score: String) -> String {
-    library.texts[pack]?.scores[score] ?? score
-  }
-
-  /// The value, or the range the gaps allow.
-  func value(_ score: ScoreFinding) -> String {
-    if let value = score.value { return "\(value)" }
-    return "\(score.possible.lowerBound)-\(score.possible.upperBound)"
-  }
-
-  func addends(_ score: ScoreFinding) -> [String] {
-    score.addends.map { addend in
-      "\(addend.item): \(addend.answer ?? words.visit.gap) = \(addend.value.map { "\($0)" } ?? "?")"
-    }
-  }
-
-  func note(_ flag: Flag) -> String {
-    let parts = flag.rule.split(separator: "/").map(String.init)
-    guard parts.count == 3, let text = library.texts[parts[1]] else { return flag.rule }
-    return "\(text.title): \(text.cutoffs[parts[2]] ?? parts[2])"
   }
 }

@@ -3,13 +3,15 @@ import Assessment
 extension Turn {
   /// Goes to a page of the visit and notes the place, so that a resume comes back to it.
   mutating func goTo(_ page: VisitPage) {
-    guard var visit = model.visit else { return }
-    visit.timer.stop(at: context.now)
-    model.visit = visit
-    if case .prompt(let item) = page, visit.answer(item) == .untouched { note(.opened(item)) }
+    guard let visit = model.visit else { return }
+    if visit.page == .decision, page != .decision { noteDecision() }
+    model.visit?.timer.stop(at: context.now)
+    if case .prompt(let item) = page, visit.answer(item) == .untouched {
+      note(.opened(item))
+    }
     if page == .decision { prepareDecision() }
     model.visit?.go(to: page)
-    model.scroll = 0
+    model.viewport = .start
     notePlace()
   }
 
@@ -25,7 +27,7 @@ extension Turn {
     let pages = visit.pages
     guard let index = pages.firstIndex(of: visit.page), pages.indices.contains(index + step)
     else {
-      say(words.commands.firstPrompt)
+      say(step > 0 ? words.commands.lastPage : words.commands.firstPage)
       return
     }
     goTo(pages[index + step])
@@ -36,10 +38,10 @@ extension Turn {
     guard let visit = model.visit else { return }
     let prompts = visit.prompts
     let here = visit.item.flatMap { prompts.firstIndex(of: $0) } ?? -1
-    let ordered = prompts[(here + 1)...] + prompts[..<max(0, here + 1)]
+    let ordered = prompts[(here + 1)...] + prompts[..<max(0, here)]
     let gaps = Set(visit.gaps)
-    guard let gap = ordered.first(where: { gaps.contains($0) && $0 != visit.item }) else {
-      say(words.commands.noGap)
+    guard let gap = ordered.first(where: gaps.contains) else {
+      say(words.commands.lastGap)
       return
     }
     goTo(.prompt(gap))
@@ -59,11 +61,10 @@ extension Turn {
   }
 
   mutating func tick() {
-    guard var visit = model.visit, visit.timer.isRunning else { return }
-    if visit.timer.remaining(at: context.now) == 0 {
-      visit.timer.stop(at: context.now)
-      if model.configuration.bell { effects.append(.bell) }
-    }
-    model.visit = visit
+    guard let timer = model.visit?.timer, timer.isRunning, !model.isHidden,
+      timer.remaining(at: context.now) == 0
+    else { return }
+    model.visit?.timer.stop(at: context.now)
+    if model.configuration.bell { effects.append(.bell) }
   }
 }

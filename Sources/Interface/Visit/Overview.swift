@@ -7,31 +7,43 @@ enum OverviewLine: Equatable, Sendable {
 }
 
 extension VisitState {
-  /// Every prompt of the guide, opened or not, then the complexity tick.
+  /// Every prompt of the guide, opened or not, then the complexity tick. In shared view neither
+  /// the tick nor what waits for a time alone is shown.
   var overviewLines: [OverviewLine] {
-    guard let guide else { return [.complexity] }
-    return guide.sections.flatMap { section in
-      guide.positions(in: section).map {
-        .prompt(ItemReference(pack: guide.id, item: guide.items[$0].id))
-      }
-    } + [.complexity]
+    let prompts: [OverviewLine] = (guide?.references ?? []).filter { !isConcealed($0) }
+      .map { .prompt($0) }
+    return isShared ? prompts : prompts + [.complexity]
+  }
+
+  /// Unopened prompts of the part that the focused line of the overview belongs to.
+  var unopenedHere: [ItemReference] {
+    guard page == .overview, let selected, overviewLines.indices.contains(selected),
+      case .prompt(let item) = overviewLines[selected], let group = library.item(item)?.group
+    else { return [] }
+    return unopened(group)
   }
 }
 
 extension Turn {
   mutating func openOverviewLine() {
-    guard let visit = model.visit, visit.overviewLines.indices.contains(visit.selected) else {
-      return
-    }
-    switch visit.overviewLines[visit.selected] {
+    guard let visit = model.visit, let selected = visit.selected,
+      visit.overviewLines.indices.contains(selected)
+    else { return }
+    switch visit.overviewLines[selected] {
     case .complexity: write(.complexity)
     case .prompt(let item):
-      if visit.isWithheld(item) {
-        // Something came up all the same: it can always be answered, never lost.
-        note(.answered(item, code: nil))
-        note(.noted(item, ""))
-      }
+      // Something came up all the same: it can always be answered, never lost.
+      if visit.isWithheld(item) { giveBack(item) }
       goTo(.prompt(item))
     }
+  }
+
+  /// Takes every prompt of the focused line's part into the walk, and goes to the first.
+  mutating func askPart() {
+    guard let visit = model.visit, let first = visit.unopenedHere.first,
+      let group = visit.library.item(first)?.group
+    else { return }
+    model.visit?.walk.deeper.insert(group)
+    goTo(.prompt(first))
   }
 }

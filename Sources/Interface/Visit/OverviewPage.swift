@@ -10,6 +10,10 @@ extension Model {
         : gaps == 1
           ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)]),
       style: .bold)
+    let concealed = visit.concealed.count
+    if concealed > 0 {
+      page.text(words.visit.concealed.filled(["n": String(concealed)]), style: .dim)
+    }
     var section: String?
     for (index, line) in visit.overviewLines.enumerated() {
       switch line {
@@ -31,16 +35,15 @@ extension Model {
 
   /// What an overview line says at its right: in shared view only whether there is an answer.
   func state(of item: ItemReference, _ visit: VisitState) -> String {
+    let state = answerInWords(item, visit)
+    return isUnsaved(item) ? "\(state)  \(words.saving.mark)" : state
+  }
+
+  private func answerInWords(_ item: ItemReference, _ visit: VisitState) -> String {
     if visit.isWithheld(item) { return words.visit.withheld }
     let code = visit.code(item)
     switch visit.answer(item) {
-    case .untouched where !visit.isInWalk(item): return words.visit.deeperNotOpened
-    case .untouched, .opened:
-      if visit.library.item(item)?.kind == .text {
-        return visit.text(item) == nil ? "" : words.visit.answered
-      }
-      return words.visit.gap
-    case .absent(let absence): return words.visit.absences[absence.rawValue] ?? absence.rawValue
+    case .absent(let absence): return words.visit.absences[absence] ?? absence.rawValue
     case .option(let index):
       guard !visit.isShared, let code else { return words.visit.answered }
       if visit.library.item(item)?.kind == .rating,
@@ -48,49 +51,54 @@ extension Model {
       {
         return "\(code)  \(words.prompt.ratings[Int(index)])"
       }
-      return truncated(visit.library.label(item, code: code), columns: max(8, size.columns / 3))
+      return truncated(visit.library.label(item, code: code), columns: max(12, size.columns / 3))
+    case .untouched, .opened:
+      if visit.text(item) != nil { return words.visit.answered }
+      if !visit.isInWalk(item) { return words.visit.deeperNotOpened }
+      return visit.gaps.contains(item) ? words.visit.gap : words.visit.open
     }
   }
 
   private func complexityLine(_ page: inout Page, _ visit: VisitState, isFocused: Bool) {
     let reason = visit.draft.visit.complexity
-    page.entry(
-      "[\(reason == nil ? " " : "x")] \(words.visit.complexity)", isFocused: isFocused)
-    if let reason, !visit.isShared { page.text(visible(reason), indent: 7) }
-    guard !visit.isShared else { return }
-    if let level = visit.findings.level {
-      page.text(
-        words.visit.complexityLevel.filled(["level": words.level(level)]), indent: 7, style: .dim)
-    }
-    let list = circumstances(visit)
-    if !list.isEmpty {
-      page.text(
-        words.visit.circumstances.filled(["list": list.joined(separator: "; ")]), indent: 7,
-        style: .dim)
+    page.entry(isFocused: isFocused) { page in
+      let mark = "[\(reason == nil ? " " : "x")] "
+      let text = reason.map { words.visit.complexityBecause.filled(["reason": visible($0)]) }
+      let lines = wrapped(mark + (text ?? words.visit.complexity), columns: page.columns - 4)
+      for (index, line) in lines.enumerated() {
+        var spans = [Span(column: 3, text: line, style: isFocused ? .bold : [])]
+        if index == 0, isFocused {
+          spans.append(Span(column: Page.margin, text: Page.marker, style: .bold))
+        }
+        page.row(spans)
+      }
+      if let level = visit.findings.level {
+        page.text(
+          words.visit.levelNow.filled(["level": words.level(level)]), indent: 7, style: .dim)
+      }
+      let list = circumstances(visit)
+      if !list.isEmpty {
+        page.text(
+          words.visit.circumstances.filled(["list": list.joined(separator: "; ")]), indent: 7,
+          style: .dim)
+      }
     }
   }
 
-  /// Facts about the family's life, listed beside the tick and never counted.
+  /// Facts about the family's life, listed beside the tick and never counted: the plain choices
+  /// that belong to no domain, no score and no safety.
   func circumstances(_ visit: VisitState) -> [String] {
     guard let guide = visit.guide else { return [] }
-    return guide.items.filter { $0.kind == .choice && $0.domain == nil && !$0.isCore }
-      .filter { $0.section == "life" }
-      .compactMap { item in
-        let reference = ItemReference(pack: guide.id, item: item.id)
-        guard let code = visit.code(reference), visit.answer(reference).chosen != nil else {
-          return nil
-        }
-        return
-          "\(visit.library.title(reference)): \(visit.library.label(reference, code: code))"
-      }
+    return guide.references.compactMap { reference in
+      guard let item = visit.library.item(reference), item.section == Circumstances.section,
+        visit.answer(reference).chosen != nil, let code = visit.code(reference)
+      else { return nil }
+      return "\(visit.library.title(reference)): \(visit.library.label(reference, code: code))"
+    }
   }
 }
 
-extension Words {
-  /// `At least level 2, look closer`.
-  func level(_ level: LevelFinding) -> String {
-    (level.isAtLeast ? result.atLeast : result.level).filled([
-      "n": String(level.number), "name": result.levels[level.id] ?? level.id,
-    ])
-  }
+/// The section of every guide that holds the facts about a family's life.
+enum Circumstances {
+  static let section = "life"
 }

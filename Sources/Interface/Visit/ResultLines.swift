@@ -2,31 +2,22 @@ import Assessment
 
 /// A line of the result that opens into its reasons.
 enum ResultLine: Hashable, Sendable {
+  case strengths
   case reason(path: [Int])
   case domain(pack: String, id: String)
   case score(pack: String, id: String)
   case flag(Int)
-
-  /// Names the line for the set of opened ones.
-  var key: String {
-    switch self {
-    case .reason(let path): "reason " + path.map(String.init).joined(separator: ".")
-    case .domain(let pack, let id): "domain \(pack)/\(id)"
-    case .score(let pack, let id): "score \(pack)/\(id)"
-    case .flag(let index): "flag \(index)"
-    }
-  }
 }
 
 extension VisitState {
   /// The lines that can have the focus, in shown order.
   var resultLines: [ResultLine] {
-    var lines: [ResultLine] = []
+    var lines: [ResultLine] = strengths.isEmpty ? [] : [.strengths]
     func walk(_ reasons: [Reason], _ path: [Int]) {
       for (index, reason) in reasons.enumerated() {
         let line = ResultLine.reason(path: path + [index])
         lines.append(line)
-        if expanded.contains(line.key) { walk(reason.children, path + [index]) }
+        if expanded.contains(line) { walk(reason.children, path + [index]) }
       }
     }
     walk(findings.reasons, [])
@@ -49,6 +40,13 @@ extension VisitState {
     return found
   }
 
+  /// Prompts that were rated a strength.
+  var strengths: [ItemReference] {
+    (guide?.references ?? []).filter {
+      library.item($0)?.kind == .rating && answer($0) == .option(0)
+    }
+  }
+
   /// Flags that are not rules of a level: cut-offs passed that only inform.
   var noteFlags: [Flag] {
     findings.flags.filter { $0.lane == .note && library.rules.rule($0.rule) == nil }
@@ -57,11 +55,11 @@ extension VisitState {
 
 extension Turn {
   mutating func expand() {
-    guard let visit = model.visit, visit.resultLines.indices.contains(visit.selected) else {
-      return
-    }
-    let key = visit.resultLines[visit.selected].key
-    if model.visit?.expanded.remove(key) == nil { model.visit?.expanded.insert(key) }
-    model.scroll = nil
+    guard let visit = model.visit, let selected = visit.selected,
+      visit.resultLines.indices.contains(selected)
+    else { return }
+    let line = visit.resultLines[selected]
+    if model.visit?.expanded.remove(line) == nil { model.visit?.expanded.insert(line) }
+    model.viewport.followsFocus = true
   }
 }

@@ -2,47 +2,82 @@ import Assessment
 import Screen
 
 extension Model {
-  /// Strengths first, then the level with its reasons, then every area.
+  /// What waits, then strengths, then the level with its reasons, then every area.
   func resultPage(_ page: inout Page, _ visit: VisitState) {
-    strengths(&page, visit)
+    let result = ResultView(model: self, visit: visit)
+    result.safety(&page)
+    result.strengths(&page)
     page.blank()
-    levelLine(&page, visit)
-    let lines = visit.resultLines
-    let focused = lines.indices.contains(visit.selected) ? lines[visit.selected] : nil
-    let explain = Explanation(words: words, visit: visit)
-    for line in lines {
-      guard case .reason(let path) = line, let reason = visit.reason(at: path) else { continue }
-      page.entry(
-        explain.line(reason), trailing: path.count == 1 ? explain.rule(reason) : "",
-        isFocused: line == focused, indent: 3 + 2 * (path.count - 1))
-      if visit.expanded.contains(line.key), let source = reason.source {
-        page.text(
-          words.result.source.filled(["source": source]), indent: 5 + 2 * (path.count - 1),
-          style: .dim)
-      }
-    }
-    notes(&page, visit, explain, focused)
-    offers(&page, visit)
-    areas(&page, visit, explain, focused)
-    scores(&page, visit, explain, focused)
+    result.level(&page)
+    result.reasons(&page)
+    result.notes(&page)
+    result.offers(&page)
+    result.areas(&page)
     page.blank()
     page.text(words.result.judgement, style: .bold)
     page.text(words.result.proposal, style: .dim)
   }
+}
 
-  private func strengths(_ page: inout Page, _ visit: VisitState) {
-    guard let guide = visit.guide else { return }
-    let titles = guide.items.filter { $0.kind == .rating }
-      .map { ItemReference(pack: guide.id, item: $0.id) }
-      .filter { visit.code($0) == "0" }
-      .map { visit.library.label($0, code: "0") }
-    page.labelled(
-      words.result.goingWell,
-      titles.isEmpty ? words.result.nothingYet : titles.joined(separator: "; "), indent: 1,
-      width: 13)
+/// Draws the parts of the result; every line opens into its reasons.
+struct ResultView {
+  let words: Words
+  let visit: VisitState
+  let services: [Service]
+  let explain: Explanation
+  let focused: ResultLine?
+
+  init(model: Model, visit: VisitState) {
+    words = model.words
+    self.visit = visit
+    services = model.services
+    explain = Explanation(words: model.words, visit: visit)
+    let lines = visit.resultLines
+    focused = visit.selected.flatMap { lines.indices.contains($0) ? lines[$0] : nil }
   }
 
-  private func levelLine(_ page: inout Page, _ visit: VisitState) {
+  /// A line with a sign whether it is opened, and what it opens into.
+  func line(
+    _ page: inout Page, _ line: ResultLine, _ text: String, trailing: String = "",
+    indent: Int = 3, opensTo details: (inout Page) -> Void
+  ) {
+    let isOpen = visit.expanded.contains(line)
+    page.entry(
+      key: isOpen ? "-" : "+", text, trailing: trailing, isFocused: line == focused,
+      indent: indent)
+    if isOpen { details(&page) }
+  }
+
+  /// A safety event stands before everything else.
+  func safety(_ page: inout Page) {
+    for trigger in visit.safetyTriggers {
+      let isOpen = visit.openSafety.contains(trigger)
+      page.labelled(
+        words.safety.title, visit.noted(trigger), indent: 1, width: 13, style: .bold)
+      let line = isOpen ? words.result.safetyOpen : words.result.safetyDone
+      page.labelled("", line, indent: 1, width: 13)
+    }
+    if !visit.draft.raised.isEmpty { page.blank() }
+  }
+
+  /// Strengths first: what was seen and heard, a few of them until the line is opened.
+  func strengths(_ page: inout Page) {
+    let strengths = visit.strengths
+    guard !strengths.isEmpty else {
+      page.labelled(words.result.goingWell, words.result.nothingYet, indent: 1, width: 13)
+      return
+    }
+    var shown = strengths.prefix(3).map { visit.library.label($0, code: "0") }
+    if strengths.count > 3 {
+      shown.append(words.result.moreStrengths.filled(["n": String(strengths.count - 3)]))
+    }
+    let text = words.result.goingWellLine.filled(["list": shown.joined(separator: " · ")])
+    line(&page, .strengths, text) { page in
+      for item in strengths { page.text(explain.item(item), indent: 6, style: .dim) }
+    }
+  }
+
+  func level(_ page: inout Page) {
     guard let level = visit.findings.level else { return }
     page.text(words.level(level), style: .bold)
     let gaps = visit.gaps.count
@@ -63,68 +98,29 @@ extension Model {
     }
     if visit.findings.reasons.isEmpty {
       page.text(
-        level.id == "undetermined" ? words.result.notEnough : words.result.noReasons, indent: 3,
-        style: .dim)
+        level.id == "undetermined" ? words.result.notEnough : words.result.noReasons, indent: 3)
     }
   }
 
-  private func notes(
-    _ page: inout Page, _ visit: VisitState, _ explain: Explanation, _ focused: ResultLine?
-  ) {
+  func reasons(_ page: inout Page) {
+    for line in visit.resultLines {
+      guard case .reason(let path) = line, let reason = visit.reason(at: path) else { continue }
+      let indent = 3 + 2 * (path.count - 1)
+      self.line(
+        &page, line, explain.line(reason), trailing: path.count == 1 ? explain.rule(reason) : "",
+        indent: indent
+      ) { page in
+        for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }
+      }
+    }
+  }
+
+  func notes(_ page: inout Page) {
     for (index, flag) in visit.noteFlags.enumerated() {
-      let line = ResultLine.flag(index)
-      page.entry(explain.note(flag), isFocused: line == focused)
-      if visit.expanded.contains(line.key) {
-        for item in flag.because { page.text(explain.item(item), indent: 7, style: .dim) }
+      line(&page, .flag(index), explain.note(flag)) { page in
+        for item in flag.because { page.text(explain.item(item), indent: 6, style: .dim) }
       }
     }
-    for warning in Set(visit.findings.packs.flatMap(\.warnings).map(\.kind.rawValue)).sorted()
-    where warning != "safety-unanswered" {
-      page.text(words.result.warnings[warning] ?? warning, indent: 3, style: .dim)
-    }
-  }
-
-  private func offers(_ page: inout Page, _ visit: VisitState) {
-    page.blank()
-    page.text(words.result.offers, style: .dim)
-    if visit.draft.openSafety.isEmpty {
-      for offer in visit.findings.offers { page.text("- " + offer, indent: 3) }
-    } else {
-      page.text(words.result.withheld, indent: 3, style: .bold)
-    }
-  }
-
-  private func areas(
-    _ page: inout Page, _ visit: VisitState, _ explain: Explanation, _ focused: ResultLine?
-  ) {
-    page.blank()
-    page.text(words.result.areas, style: .dim)
-    for pack in visit.findings.packs {
-      for domain in pack.domains {
-        let line = ResultLine.domain(pack: pack.pack, id: domain.id)
-        page.entry(
-          visit.library.domainTitle(pack.pack, domain.id),
-          trailing: words.result.states[domain.state.rawValue] ?? domain.state.rawValue,
-          isFocused: line == focused)
-        guard visit.expanded.contains(line.key) else { continue }
-        for text in explain.domain(pack.pack, domain.id) { page.text(text, indent: 7, style: .dim) }
-      }
-    }
-  }
-
-  private func scores(
-    _ page: inout Page, _ visit: VisitState, _ explain: Explanation, _ focused: ResultLine?
-  ) {
-    for pack in visit.findings.packs {
-      for score in pack.scores {
-        let line = ResultLine.score(pack: pack.pack, id: score.id)
-        page.entry(
-          "\(visit.library.texts[pack.pack]?.title ?? pack.pack): "
-            + explain.scoreName(pack.pack, score.id),
-          trailing: explain.value(score), isFocused: line == focused)
-        guard visit.expanded.contains(line.key) else { continue }
-        for text in explain.addends(score) { page.text(text, indent: 7, style: .dim) }
-      }
-    }
+    for text in explain.warnings(visit.findings) { page.text(text, indent: 3, style: .dim) }
   }
 }

@@ -10,20 +10,23 @@ struct AnswerStep: Equatable, Sendable {
 /// The open visit: its draft, where the practitioner is, and what the rules find so far.
 struct VisitState: Equatable, Sendable {
   let library: VisitLibrary
-  let history: [EarlierContact]
+  private(set) var history: [EarlierContact]
   private(set) var draft: Draft
   private(set) var findings: Findings
   var walk: Walk
   private(set) var page: VisitPage
-  /// The focused option or line of the page.
-  var selected = 0
+  /// The focused option or line of the page; nil while nothing is chosen, so that Enter alone
+  /// never answers.
+  var selected: Int?
   /// Shared view: what a parent at the shoulder may read.
   var isShared = true
   var timer = WatchTimer()
   var undo: [AnswerStep] = []
   var redo: [AnswerStep] = []
+  /// Items that the carer agreed to be asked although they may be skipped.
+  var agreed: Set<ItemReference> = []
   /// Lines of the result that are opened into their reasons.
-  var expanded: Set<String> = []
+  var expanded: Set<ResultLine> = []
   var decision = Form(fields: [])
 
   init(draft: Draft, library: VisitLibrary, history: [EarlierContact]) {
@@ -34,6 +37,7 @@ struct VisitState: Equatable, Sendable {
     let place = Walk.read(draft.place)
     walk = place.walk
     page = place.page
+    if !pages.contains(page) { page = nearestPage(before: page) }
     settle()
   }
 
@@ -46,57 +50,53 @@ struct VisitState: Equatable, Sendable {
     }
   }
 
-  /// Goes to a page; the focus stands on the chosen option, else on the first.
+  /// Takes the earlier contacts of the dyad as it is now known.
+  mutating func recall(_ history: [EarlierContact]) {
+    self.history = history
+    findings = library.findings(of: draft.visit, history: history)
+  }
+
+  /// The level as it would be with another complexity tick.
+  func level(complexity: String?) -> LevelFinding? {
+    var visit = draft.visit
+    visit.complexity = complexity
+    return library.findings(of: visit, history: history).level
+  }
+
+  /// Goes to a page; the focus stands on the chosen option, or on the first line of a list.
   mutating func go(to page: VisitPage) {
     self.page = page
     settle()
   }
 
   private mutating func settle() {
-    selected = 0
-    if case .prompt(let item) = page {
-      if !pages.contains(page) {
-        page = .before
-      } else if let chosen = answer(item).chosen {
-        selected = chosen
-      }
+    switch page {
+    case .prompt(let item): selected = focus(of: item)
+    case .overview, .result: selected = 0
+    case .before, .watch, .decision, .finish: selected = nil
+    }
+  }
+
+  private func focus(of item: ItemReference) -> Int? {
+    guard let definition = library.item(item) else { return nil }
+    if definition.kind == .text { return 0 }
+    switch answer(item) {
+    case .option(let index): return Int(index)
+    case .absent: return definition.options.count
+    case .untouched, .opened: return nil
     }
   }
 
   /// The guide of the visit's stage.
   var guide: Pack? { draft.packs.first.flatMap { library.packs[$0.id] } }
 
-  var isPrivate: Bool { draft.visit.contact.isPrivate(for: draft.visit.carer) }
-
-  func answer(_ item: ItemReference) -> Answer {
-    guard let pack = library.packs[item.pack], let position = pack.position(of: item.item) else {
-      return .untouched
-    }
-    return draft.sheet(item.pack)?[position] ?? .untouched
+  /// The item of the page, or nil.
+  var item: ItemReference? {
+    if case .prompt(let item) = page { item } else { nil }
   }
+}
 
-  func code(_ item: ItemReference) -> String? {
-    library.item(item)?.code(of: answer(item))
-  }
-
-  func note(_ item: ItemReference) -> String? {
-    guard let position = library.packs[item.pack]?.position(of: item.item) else { return nil }
-    return draft.sheet(item.pack)?.notes[position]
-  }
-
-  func text(_ item: ItemReference) -> String? {
-    guard let position = library.packs[item.pack]?.position(of: item.item) else { return nil }
-    return draft.sheet(item.pack)?.texts[position]
-  }
-
-  /// Whether the prompt is kept for a time alone.
-  func isWithheld(_ item: ItemReference) -> Bool {
-    guard let definition = library.item(item), definition.isPrivate, !isPrivate else {
-      return false
-    }
-    return answer(item) == .absent(.notAsked) && note(item) == VisitState.notPrivate
-  }
-
-  /// The note that stands on a prompt kept for a time alone, as the record holds it.
-  static let notPrivate = "not private"
+extension Pack {
+  /// Every item, in order.
+  var references: [ItemReference] { items.map { ItemReference(pack: id, item: $0.id) } }
 }

@@ -2,19 +2,29 @@ import Assessment
 
 extension VisitState {
   /// Every page of the walk in order.
-  var pages: [VisitPage] {
+  var pages: [VisitPage] { pages(where: isInWalk) }
+
+  private func pages(where isIncluded: (ItemReference) -> Bool) -> [VisitPage] {
     guard let guide else { return [.before, .overview, .result, .decision, .finish] }
     var pages: [VisitPage] = [.before]
     for section in guide.sections {
       let items = guide.positions(in: section)
       let prompts = items.map { ItemReference(pack: guide.id, item: guide.items[$0].id) }
-        .filter(isInWalk)
+        .filter(isIncluded)
       if !prompts.isEmpty, items.contains(where: { guide.items[$0].isObserved }) {
         pages.append(.watch)
       }
       pages += prompts.map { .prompt($0) }
     }
     return pages + [.overview, .result, .decision, .finish]
+  }
+
+  /// The page of the walk that stands nearest before one that is not in it.
+  func nearestPage(before page: VisitPage) -> VisitPage {
+    let all = pages { _ in true }
+    let shown = Set(pages)
+    guard let index = all.firstIndex(of: page) else { return .before }
+    return all[...index].last { $0 != .watch && shown.contains($0) } ?? .before
   }
 
   /// The prompts of the walk in order.
@@ -24,29 +34,33 @@ extension VisitState {
 
   /// Whether the walk asks an item: core ones, opened ones, and what was asked for.
   func isInWalk(_ reference: ItemReference) -> Bool {
-    guard let item = library.item(reference), !isWithheld(reference) else { return false }
-    return item.isCore || walk.isFull || answer(reference).isTouched
-      || walk.deeper.contains(item.domain ?? item.section)
+    guard let item = library.item(reference), !isWithheld(reference), !isConcealed(reference)
+    else { return false }
+    return item.isCore || walk.isFull || answer(reference).isTouched || text(reference) != nil
+      || walk.deeper.contains(item.group)
   }
 
-  /// The prompts of the walk without an answer; text prompts are never gaps.
+  /// Prompts without an answer that should have one: core ones and opened ones. A deeper prompt
+  /// that was never opened is no gap, nor is a question for words.
   var gaps: [ItemReference] {
-    prompts.filter { library.item($0)?.kind != .text && !answer($0).isSettled }
-  }
-
-  /// The item of the page, or nil.
-  var item: ItemReference? {
-    if case .prompt(let item) = page { item } else { nil }
+    prompts.filter { reference in
+      guard let item = library.item(reference), item.kind != .text else { return false }
+      return !answer(reference).isSettled && (item.isCore || answer(reference).isTouched)
+    }
   }
 
   /// Deeper prompts of this page's domain that are not in the walk yet.
   var deeperHere: [ItemReference] {
-    guard let item, let definition = library.item(item), let guide, item.pack == guide.id,
-      let domain = definition.domain
-    else { return [] }
-    return guide.items.filter { $0.domain == domain }
-      .map { ItemReference(pack: guide.id, item: $0.id) }
-      .filter { !isInWalk($0) && !isWithheld($0) }
+    guard let item, let domain = library.item(item)?.domain else { return [] }
+    return unopened(domain)
+  }
+
+  /// Prompts of a domain, or of a section without domains, that are not in the walk yet.
+  func unopened(_ group: String) -> [ItemReference] {
+    guard let guide else { return [] }
+    return guide.references.filter {
+      library.item($0)?.group == group && !isInWalk($0) && !isWithheld($0) && !isConcealed($0)
+    }
   }
 
   /// Whether the deeper prompts of this page are offered: its answer is 1 or more.
@@ -63,9 +77,9 @@ extension VisitState {
     other.walk.isFull = isFull
     return other.prompts.count
   }
+}
 
-  /// Safety events in the order to deal with them: those waiting first.
-  var safetyTriggers: [ItemReference] {
-    draft.openSafety + draft.raised.filter { !draft.openSafety.contains($0) }
-  }
+extension Item {
+  /// What is opened together: the domain, or the section of items that have none.
+  var group: String { domain ?? section }
 }

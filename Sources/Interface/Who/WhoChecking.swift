@@ -3,36 +3,43 @@ import Assessment
 extension Who {
   /// Checks every line and makes the identity; the first wrong line gets the focus and a word.
   mutating func check(
-    _ words: Words, setting: Setting, practitioner: String, now: Moment, at contactAt: Moment?
+    _ words: Words, setting: Setting, practitioner: String, now: Moment
   ) -> Identity? {
-    describe(words, today: now.date)
+    attend(words, today: now.date)
     refuseMissing(words)
-    if let wrong = form.fields.firstIndex(where: \.isWrong) {
+    if let wrong = form.fields.firstIndex(where: { $0.isWrong && !isContradiction($0) }) {
       form.focus = wrong
       return nil
     }
     guard let role = form.chosen(.role), let safe = form.chosen(.safeToTalk),
-      let stage = form.chosen(.stage)
+      let stage = corrected?.contact.stage ?? form.chosen(.stage).map({ stages[$0] })
     else { return nil }
-    let date = { (id: FieldID, form: Form) in
-      words.readDate(form.text(id), today: now.date).date
-    }
-    let optional = { (text: String) in text.isEmpty ? nil : text }
-    let baby = Baby(
-      reference: form.text(.reference), twin: optional(form.text(.twin).uppercased()),
-      nhsNumber: optional(form.text(.nhsNumber).filter(\.isNumber)), born: date(.born, form),
-      due: date(.due, form), weeksEarly: Int(form.text(.weeksEarly)))
-    let carer = Carer(
-      key: carerKey, relation: form.text(.relation), role: Role.allCases[role],
-      language: optional(form.text(.language)),
-      interpreter: form.chosen(.interpreter).map { Carer.Interpreter.allCases[$0] })
     return Identity(
-      setting: setting, baby: baby, carer: carer,
+      setting: setting, baby: baby(words, now.date),
+      carer: Carer(
+        key: carerKey, relation: form.text(.relation), role: Role.allCases[role],
+        language: optional(form.text(.language)),
+        interpreter: form.chosen(.interpreter).map { Carer.Interpreter.allCases[$0] }),
       contact: Contact(
-        at: contactAt ?? now, stage: stages[stage], present: present(words),
+        at: corrected?.contact.at ?? now, stage: stage, present: present(words),
         safeToTalk: Contact.SafeToTalk.allCases[safe]),
-      practitioner: practitioner)
+      practitioner: corrected?.practitioner ?? practitioner)
   }
+
+  /// A contradiction is asked about, it does not only stand there.
+  private func isContradiction(_ field: Field) -> Bool {
+    field.id == .born && contradictedBirth != nil
+  }
+
+  private func baby(_ words: Words, _ today: CalendarDate) -> Baby {
+    let date = { (id: FieldID) in words.readDate(form.text(id), today: today).date }
+    return Baby(
+      reference: form.text(.reference), twin: optional(form.text(.twin).uppercased()),
+      nhsNumber: (try? NHSNumber(entered: form.text(.nhsNumber)))?.digits, born: date(.born),
+      due: date(.due), weeksEarly: Int(form.text(.weeksEarly)))
+  }
+
+  private func optional(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   private mutating func refuseMissing(_ words: Words) {
     let who = words.who
@@ -40,25 +47,42 @@ extension Who {
       if missing { form.say(line, at: id, isWrong: true) }
     }
     let reference = form.text(.reference)
-    let isPlain = reference.utf8.allSatisfy {
-      ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 || (48...57).contains($0) || $0 == 45
+    refuse(.reference, who.referenceMissing, if: reference.isEmpty || !reference.isPlainReference)
+    if form[.baby] != nil {
+      refuse(.baby, who.babyMissing, if: form.chosen(.baby) == nil)
+      refuse(.reference, who.otherReference, if: isTakenReference)
     }
-    refuse(.reference, who.referenceMissing, if: reference.isEmpty || !isPlain)
     let twin = form.text(.twin).uppercased()
     refuse(.twin, who.twinBad, if: !twin.isEmpty && !(twin.count == 1 && ("A"..."Z") ~= twin))
+    if let known = knownBaby {
+      refuse(
+        .twin, who.twinOther.filled(["baby": known.baby.label]), if: twin != known.baby.twin ?? "")
+    }
     refuse(
       .born, who.datesMissing, if: form.text(.born).isEmpty && form.text(.due).isEmpty)
+    if form[.carer] != nil {
+      refuse(.carer, who.carerMissing, if: form.chosen(.carer) == nil)
+    }
     refuse(.relation, who.relationMissing, if: form.text(.relation).isEmpty)
     refuse(.role, who.roleMissing, if: form.chosen(.role) == nil)
     refuse(.safeToTalk, who.safeMissing, if: form.chosen(.safeToTalk) == nil)
-    refuse(.stage, who.stageMissing, if: form.chosen(.stage) == nil)
-    if form[.carer] != nil { refuse(.carer, who.roleMissing, if: form.chosen(.carer) == nil) }
+    if form[.stage] != nil {
+      refuse(
+        .stage, stages.isEmpty ? who.noGuides : who.stageMissing, if: form.chosen(.stage) == nil)
+    }
+  }
+
+  /// Whether "another baby" has the reference and twin label of one that is known.
+  private var isTakenReference: Bool {
+    guard form.chosen(.baby) == known.count else { return false }
+    let twin = form.text(.twin).uppercased()
+    return known.contains { ($0.baby.twin ?? "") == twin }
   }
 
   /// The known carer's key, or the next free number of this baby.
   private var carerKey: String {
     if let carer = knownCarer { return carer.key }
-    if isCorrection, let identity, knownBaby == nil { return identity.carer.key }
+    if let corrected, form.chosen(.baby) == nil, form[.baby] == nil { return corrected.carer.key }
     let highest = knownBaby?.carers.compactMap { Int($0.key) }.max() ?? 0
     return String(highest + 1)
   }
@@ -66,5 +90,14 @@ extension Who {
   private func present(_ words: Words) -> [String] {
     form.text(.present).split(separator: ",").map { String($0).trimmed }
       .filter { !$0.isEmpty && !words.who.nobodyWords.contains($0.lowercased()) }
+  }
+}
+
+extension String {
+  /// Letters, digits and hyphens, as references are written.
+  fileprivate var isPlainReference: Bool {
+    utf8.allSatisfy {
+      ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 || (48...57).contains($0) || $0 == 45
+    }
   }
 }

@@ -2,44 +2,56 @@ import Assessment
 
 extension Who {
   /// Says beside each entry what the program made of it: dates in words, the age, the stage.
-  mutating func describe(_ words: Words, today: CalendarDate) {
-    for index in form.fields.indices {
-      form.fields[index].note = nil
-      form.fields[index].isWrong = false
-    }
-    let who = words.who
-    if let baby = knownBaby {
-      let count = baby.carers.count
-      form.say(
-        (count == 1 ? who.knownOne : who.known).filled([
-          "baby": baby.baby.label, "n": String(count),
-        ]), at: .reference)
-    }
+  mutating func attend(_ words: Words, today: CalendarDate) {
+    form.clearNotes()
+    let day = corrected?.contact.at.date ?? today
+    describeReference(words)
     describeNumber(words)
-    var born: CalendarDate?
-    if let date = describeDate(.born, words, today: today) {
-      born = date
-      let baby = Baby(reference: "", born: date, weeksEarly: Int(form.text(.weeksEarly)))
-      let age = words.age(baby.age(on: today))
-      form.say("\(words.date(date)), \(age)", at: .born)
-      if date > today {
-        form.say(who.bornFuture, at: .born, isWrong: true)
-      } else {
-        propose(baby.age(on: today), words)
-      }
-      if let earlier = knownBaby?.baby.born, earlier != date {
-        form.say(
-          who.contradiction.filled(["earlier": words.date(earlier), "now": words.date(date)]),
-          at: .born, isWrong: true)
-      }
-    }
-    if let date = describeDate(.due, words, today: today) {
-      form.say(words.date(date), at: .due)
+    let born = describeBirth(words, day)
+    if let date = describeDate(.due, words, today: day) {
+      let isPast = born == nil && date < day.adding(days: -31)
+      let line = isPast ? words.who.duePast : words.date(date)
+      form.say(line, at: .due)
       if born == nil { propose(.antenatal, words) }
     }
+    describeEarly(words)
+  }
+
+  private mutating func describeReference(_ words: Words) {
+    guard !known.isEmpty, form.text(.reference) == lookedUp else { return }
+    form.say(words.who.known, at: .reference)
+  }
+
+  private mutating func describeBirth(_ words: Words, _ day: CalendarDate) -> CalendarDate? {
+    birth = describeDate(.born, words, today: day)
+    guard let date = birth else { return nil }
+    let baby = Baby(reference: "", born: date, weeksEarly: Int(form.text(.weeksEarly)))
+    let age = baby.age(on: day)
+    if date > day {
+      form.say(words.who.bornFuture, at: .born, isWrong: true)
+      return date
+    }
+    form.say("\(words.date(date)): \(words.age(age, on: day))", at: .born)
+    propose(age, words)
+    if let earlier = contradictedBirth {
+      form.say(
+        words.who.contradiction.filled([
+          "earlier": words.date(earlier), "now": words.date(date),
+        ]), at: .born, isWrong: date != confirmedBirth)
+    }
+    return date
+  }
+
+  /// The day of birth an earlier visit holds for the chosen baby, where another one is typed.
+  var contradictedBirth: CalendarDate? {
+    guard let earlier = knownBaby?.baby.born, let birth, birth != earlier else { return nil }
+    return earlier
+  }
+
+  private mutating func describeEarly(_ words: Words) {
     let early = form.text(.weeksEarly)
     if !early.isEmpty, Int(early).map({ (0...18).contains($0) }) != true {
-      form.say(who.earlyBad, at: .weeksEarly, isWrong: true)
+      form.say(words.who.earlyBad, at: .weeksEarly, isWrong: true)
     }
   }
 
@@ -66,12 +78,13 @@ extension Who {
 
   /// Chooses the guide for the age, and says where the corrected age or no guide speaks against.
   private mutating func propose(_ age: Situation.Age, _ words: Words) {
-    guard let proposal = StageProposal(age: age) else { return }
+    guard corrected == nil, let proposal = StageProposal(age: age) else { return }
     let wanted = [proposal.proposed, proposal.alternative].compactMap { $0 }
-    let name = { (stage: Stage) in words.time.stages[stage.rawValue] ?? stage.rawValue }
+    let name = { (stage: Stage) in words.time.stages[stage] ?? stage.rawValue }
     if form.chosen(.stage) == nil, let stage = wanted.first(where: stages.contains) {
       form[.stage]?.chosen = stages.firstIndex(of: stage)
     }
+    guard !stages.isEmpty else { return form.say(words.who.noGuides, at: .stage, isWrong: true) }
     guard wanted.contains(where: stages.contains), !proposal.isOutOfRange else {
       form.say(proposal.isOutOfRange ? words.who.outOfRange : words.who.stageOther, at: .stage)
       return

@@ -2,22 +2,40 @@ import Assessment
 import Screen
 
 extension Model {
+  /// One of the three parts, or the read-back.
   func whoPage(_ page: inout Page, _ who: Who) {
-    if let identity = who.identity, !who.isCorrection {
-      readBackPage(&page, identity)
-      return
-    }
-    page.text(words.who.intro)
+    if let identity = who.identity { return readBackPage(&page, identity) }
+    let part = who.part
+    let place = words.who.place.filled([
+      "part": words.who.parts[part.rawValue], "n": String(part.rawValue + 1),
+      "m": String(WhoPart.allCases.count),
+    ])
+    page.text(place, style: .bold)
+    if part == .baby { page.text(words.who.intro, style: .dim) }
     page.blank()
-    page.form(who.form)
+    page.form(who.form, part: who.fields(of: part))
   }
 
   private func readBackPage(_ page: inout Page, _ identity: Identity) {
     let who = words.who
-    let baby = identity.baby
-    let date = identity.contact.at.date
     page.text(who.readBack, style: .bold)
     page.blank()
+    readBackBaby(&page, identity)
+    page.blank()
+    readBackCarer(&page, identity.carer)
+    page.blank()
+    page.labelled(who.readBackRoom, room(identity))
+    if !identity.contact.isPrivate(for: identity.carer) {
+      page.labelled("", who.readBackNotPrivate)
+    }
+    page.labelled(
+      who.stage, words.time.stages[identity.contact.stage] ?? identity.contact.stage.rawValue)
+    page.labelled(who.readBackBy, visible(identity.practitioner))
+  }
+
+  private func readBackBaby(_ page: inout Page, _ identity: Identity) {
+    let who = words.who
+    let baby = identity.baby
     page.labelled(who.readBackBaby, baby.label, style: .bold)
     if let twin = baby.twin {
       page.labelled("", who.readBackTwin.filled(["twin": twin]), style: .bold)
@@ -30,31 +48,34 @@ extension Model {
       page.labelled(
         "", early == 1 ? who.readBackEarlyOne : who.readBackEarly.filled(["n": String(early)]))
     }
-    page.labelled("", words.age(baby.age(on: date)))
-    page.blank()
-    let carer = identity.carer
-    let role = Role.allCases.firstIndex(of: carer.role).map { who.roles[$0] } ?? ""
-    page.labelled(who.readBackCarer, "\(carer.key)  \(carer.relation)", style: .bold)
-    page.labelled("", "\(who.role) \(role)")
+    let date = identity.contact.at.date
+    page.labelled("", words.age(baby.age(on: date), on: date))
+    if let number = baby.nhsNumber.flatMap({ try? NHSNumber(entered: $0) }) {
+      page.labelled("", "\(who.nhs) \(number)")
+    }
+  }
+
+  private func readBackCarer(_ page: inout Page, _ carer: Carer) {
+    let who = words.who
+    page.labelled(who.readBackCarer, visible(carer.relation), style: .bold)
+    let role = Role.allCases.firstIndex(of: carer.role).map { who.rolesReadBack[$0] }
+    page.labelled("", role ?? "")
     let interpreter = carer.interpreter ?? .none
     if carer.language != nil || interpreter != .none {
       let place = Carer.Interpreter.allCases.firstIndex(of: interpreter) ?? 0
       page.labelled(
         "",
         who.readBackLanguage.filled([
-          "language": carer.language ?? "English", "interpreter": who.interpreters[place],
+          "language": visible(carer.language ?? who.english),
+          "interpreter": who.interpreters[place],
         ]))
     }
-    page.blank()
-    if identity.contact.isPrivate(for: carer) {
-      page.labelled(who.readBackRoom, who.readBackAlone)
-    } else {
-      let present = identity.contact.present.joined(separator: ", ")
-      if !present.isEmpty { page.labelled(who.readBackRoom, present) }
-      page.labelled(present.isEmpty ? who.readBackRoom : "", who.readBackNotPrivate)
-    }
-    page.labelled(
-      who.readBackGuide,
-      words.time.stages[identity.contact.stage.rawValue] ?? identity.contact.stage.rawValue)
+  }
+
+  /// Who else is there. Whether it is safe to talk is not read back: they may be listening.
+  private func room(_ identity: Identity) -> String {
+    let who = words.who
+    let present = identity.contact.present
+    return present.isEmpty ? who.readBackAlone : visible(present.joined(separator: ", "))
   }
 }

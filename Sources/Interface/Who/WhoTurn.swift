@@ -1,158 +1,173 @@
 import Assessment
 
 extension Turn {
+  /// Asks first who the practitioner is where that was never said.
   mutating func newVisit() {
     effects.append(.loadLibrary)
-    let stages = model.library?.stages ?? []
-    push(.who(Who(words: words, stages: stages, today: context.today)))
+    guard model.configuration.practitioner != nil else {
+      push(.firstRun(Form.firstRun(words, model.configuration)))
+      return
+    }
+    if let kept = model.keptWho {
+      return ask(.typedBefore(reference: kept.form.text(.reference)))
+    }
+    openWho(Who(words: words, stages: model.library?.stages ?? [], today: context.today))
   }
 
-  /// The guides arrive after the page was opened: it is filled in again where still empty.
+  /// Opens the page, with the guides as they are now.
+  mutating func openWho(_ who: Who) {
+    var who = who
+    model.keptWho = nil
+    if let library = model.library { who.take(library.stages, words, today: context.today) }
+    push(.who(who))
+  }
+
+  /// The guides arrived.
   mutating func received(_ library: VisitLibrary) {
     model.library = library
-    guard case .who(let who) = model.top, who.stages != library.stages, !who.isCorrection
-    else { return }
-    replace(.who(Who(words: words, stages: library.stages, today: context.today)))
+    let (words, today) = (words, context.today)
+    changeWho { $0.take(library.stages, words, today: today) }
   }
 
+  /// Changes the page wherever it lies.
+  mutating func changeWho(_ change: (inout Who) -> Void) {
+    for index in model.places.indices {
+      guard case .who(var who) = model.places[index] else { continue }
+      change(&who)
+      who.attend(words, today: context.today)
+      model.places[index] = .who(who)
+    }
+  }
+
+  /// Keeps what was typed, for the next time.
+  mutating func keep(_ who: Who) {
+    guard who.corrected == nil, !who.form.text(.reference).isEmpty else { return }
+    var who = who
+    who.identity = nil
+    model.keptWho = who
+  }
+
+  /// `c`: back to the lines from the read-back, or the open visit's own.
   mutating func changeIdentity() {
     if case .who(var who) = model.top {
-      who.identity = who.isCorrection ? who.identity : nil
-      if who.isCorrection { pop() } else { replace(.who(who)) }
+      who.identity = nil
+      replace(.who(who))
+      model.viewport = .focus
       return
     }
     guard let visit = model.visit else { return }
-    var who = Who(
-      words: words, stages: visit.library.stages, identity: visit.draft.identity,
-      today: context.today)
-    who.known = []
-    push(.who(who))
+    push(
+      .who(
+        Who(
+          words: words, stages: visit.library.stages, correcting: visit.draft.identity,
+          today: context.today)))
   }
 
   mutating func known(_ reference: String, _ babies: [KnownBaby]) {
     guard case .who(var who) = model.top else { return }
     who.take(babies, for: reference, words: words)
-    who.describe(words, today: context.today)
+    who.attend(words, today: context.today)
+    let isSubmitted = who.awaitsLookUp
+    who.awaitsLookUp = false
     replace(.who(who))
-  }
-
-  /// Leaves a line of the form: looks a reference up, fills in a chosen carer.
-  mutating func leaveField(_ who: inout Who) {
-    switch who.form.focused?.id {
-    case .reference:
-      let reference = who.form.text(.reference)
-      if !reference.isEmpty, reference != who.lookedUp {
-        effects.append(.lookUp(reference: reference))
-      }
-    case .carer: who.takeCarer()
-    default: break
-    }
+    if isSubmitted { submitWho() }
   }
 
   mutating func moveField(_ step: Int) {
+    model.viewport.followsFocus = true
     switch model.top {
     case .who(var who):
-      leaveField(&who)
-      if !who.form.move(step), step > 0 {
-        replace(.who(who))
-        return submitForm()
-      }
-      who.describe(words, today: context.today)
+      let left = who.form.focused?.id
+      let part = who.part
+      let isLast = !who.form.move(step) && step > 0
+      if who.part != part { model.viewport = .focus }
       replace(.who(who))
+      leaveField(left)
+      if isLast { submitForm() }
     case .firstRun(var form):
       if !form.move(step), step > 0 { return submitForm() }
       replace(.firstRun(form))
     case .visit where model.visit?.page == .decision:
-      if model.visit?.decision.move(step) == false, step > 0 { return submitForm() }
       noteDecision()
+      model.visit?.decision.clearNotes()
+      if model.visit?.decision.move(step) == false, step > 0 { submitForm() }
     default: break
     }
-    model.scroll = nil
+  }
+
+  /// A line of "Who" was left: its reference is looked up, and a day of birth that an earlier
+  /// visit contradicts stops the way.
+  private mutating func leaveField(_ id: FieldID?) {
+    guard case .who(let who) = model.top else { return }
+    if id == .reference { lookUp(who) }
+    if id == .born || id == .baby { stopAtContradiction() }
+  }
+
+  private mutating func lookUp(_ who: Who) {
+    let reference = who.form.text(.reference)
+    guard !reference.isEmpty, reference != who.lookedUp else { return }
+    effects.append(.lookUp(reference: reference))
+  }
+
+  /// Asks which day of birth is right; true when it had to.
+  @discardableResult
+  private mutating func stopAtContradiction() -> Bool {
+    guard case .who(let who) = model.top, let earlier = who.contradictedBirth,
+      let now = who.birth, now != who.confirmedBirth
+    else { return false }
+    ask(.birthDates(earlier: earlier, now: now))
+    return true
   }
 
   mutating func submitForm() {
     switch model.top {
-    case .who(var who):
-      if who.identity != nil, !who.isCorrection {
-        begin(who)
-        return
-      }
-      let correcting = model.visit?.draft.identity
-      who.identity = correcting
-      let identity = who.check(
-        words, setting: model.setting, practitioner: model.configuration.practitioner ?? "",
-        now: context.now, at: correcting?.contact.at)
-      guard let identity else {
-        who.identity = nil
-        replace(.who(who))
-        model.scroll = nil
-        return
-      }
-      if who.isCorrection {
-        pop()
-        note(.identified(identity))
-        attendPrivacy()
-        return
-      }
-      who.identity = identity
-      replace(.who(who))
-      model.scroll = 0
+    case .who(let who):
+      if let identity = who.identity { return effects.append(.begin(identity)) }
+      submitWho()
     case .firstRun(let form): finishFirstRun(form)
     case .visit where model.visit?.page == .decision: submitDecision()
     default: break
     }
   }
 
-  private mutating func begin(_ who: Who) {
-    guard let identity = who.identity else { return }
-    effects.append(.begin(identity))
+  private mutating func submitWho() {
+    guard case .who(var who) = model.top else { return }
+    let reference = who.form.text(.reference)
+    if !reference.isEmpty, reference != who.lookedUp {
+      // Known babies are offered before anything is read back.
+      who.awaitsLookUp = true
+      replace(.who(who))
+      return effects.append(.lookUp(reference: reference))
+    }
+    let identity = who.check(
+      words, setting: model.setting, practitioner: model.configuration.practitioner ?? "",
+      now: context.now)
+    model.viewport = .focus
+    replace(.who(who))
+    guard let identity, !stopAtContradiction() else { return }
+    if who.corrected != nil { return correct(identity) }
+    if !who.isNewBesideDraft, let draft = unfinished(identity) { return ask(.begun(id: draft.id)) }
+    who.identity = identity
+    replace(.who(who))
+    model.viewport = .start
   }
 
-  /// The journal is open: the visit starts at the opening words, in shared view.
-  mutating func began(_ id: String, _ library: VisitLibrary, _ history: [EarlierContact]) {
-    guard case .who(let who) = model.top, let identity = who.identity,
-      let guide = library.guide(for: identity.contact.stage)
-    else { return }
-    let draft = Draft(id: id, identity: identity, at: context.now)
-    model.library = library
-    model.visit = VisitState(draft: draft, library: library, history: history)
-    model.places = [.home(selected: 0), .visit]
-    model.scroll = 0
+  /// A visit with the same baby and carer that was begun and not finished.
+  private func unfinished(_ identity: Identity) -> DraftRow? {
+    model.home.drafts.first {
+      $0.problem == nil && $0.baby == identity.baby.label
+        && $0.relation.lowercased() == identity.carer.relation.lowercased()
+    }
+  }
+
+  /// The open visit is with somebody else than was said, or in another room.
+  private mutating func correct(_ identity: Identity) {
+    pop()
+    guard let before = model.visit?.draft.identity, before != identity else { return }
     note(.identified(identity))
-    note(.joined(PackStamp(guide)))
     attendPrivacy()
-    notePlace()
-  }
-
-  mutating func resumed(_ draft: Draft, _ library: VisitLibrary, _ history: [EarlierContact]) {
-    model.library = library
-    model.visit = VisitState(draft: draft, library: library, history: history)
-    if model.visit?.page == .decision { prepareDecision() }
-    model.places = [.home(selected: 0), .visit]
-    model.scroll = 0
-    if let item = model.visit?.item, model.visit?.answer(item) == .untouched {
-      note(.opened(item))
-    }
-    if let lost = draft.unplaced.first {
-      say(words.visit.unplaced.filled(["item": "\(lost)", "n": String(draft.unplaced.count)]))
-    }
-  }
-
-  /// Keeps the prompts about abuse and harm for a time alone, or gives them back.
-  mutating func attendPrivacy() {
-    guard let visit = model.visit, let guide = visit.guide else { return }
-    for item in guide.items where item.isPrivate {
-      let reference = ItemReference(pack: guide.id, item: item.id)
-      let answer = visit.answer(reference)
-      if !visit.isPrivate, answer == .untouched || answer == .opened {
-        note(.answered(reference, code: Absence.notAsked.rawValue))
-        note(.noted(reference, VisitState.notPrivate))
-      } else if visit.isPrivate, answer == .absent(.notAsked),
-        visit.note(reference) == VisitState.notPrivate
-      {
-        note(.answered(reference, code: nil))
-        note(.noted(reference, ""))
-      }
+    if before.baby != identity.baby || before.carer.key != identity.carer.key {
+      effects.append(.recall(identity))
     }
   }
 }

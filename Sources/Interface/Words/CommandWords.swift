@@ -1,46 +1,86 @@
 extension Words {
-  /// The title of each command in the footer, the help, the palette, and when it cannot run.
+  /// What each command is called, and what is said when it cannot run.
   public struct Commands: Equatable, Sendable {
+    /// In the help and the palette.
     public var titles: [CommandID: String] = [
-      .up: "up", .down: "down", .first: "first", .last: "last", .pageUp: "page up",
-      .pageDown: "page down", .open: "open", .back: "back", .next: "next", .nextGap: "next gap",
-      .answer: "answer", .choose: "choose", .noAnswer: "no answer", .note: "note",
-      .why: "why", .deeper: "go deeper", .undo: "undo", .redo: "redo", .overview: "overview",
-      .search: "find a prompt", .palette: "find a command", .help: "help", .leave: "leave",
-      .toggleView: "full or shared view", .hide: "hide the screen", .safety: "safety",
-      .setAside: "set aside", .startStop: "start or pause", .skip: "skip",
-      .rate: "rate what you saw", .result: "result", .decide: "decide",
-      .complexity: "several things",
-      .gaps: "fill the gaps", .finish: "finish", .newVisit: "start a visit",
-      .carryOn: "carry on", .saved: "saved visits", .someoneElse: "someone else", .quit: "leave",
-      .shortWalk: "short walk", .fullWalk: "full walk", .change: "change",
-      .nextField: "next line", .previousField: "line before", .submit: "go on",
-      .close: "close", .home: "home", .expand: "why", .write: "write",
+      .up: "one line up", .down: "one line down", .first: "to the beginning",
+      .last: "to the end", .pageUp: "a page up", .pageDown: "a page down",
+      .open: "open this line", .close: "close, and keep what is written",
+      .back: "go back", .next: "go on", .home: "go to the start",
+      .leave: "leave; everything is kept", .quit: "leave Attune", .help: "what you can press",
+      .palette: "find a command", .hide: "hide the screen at once, and show it again",
+      .newVisit: "start a visit", .carryOn: "carry on with a visit", .saved: "saved visits",
+      .someoneElse: "I am someone else", .change: "change who this visit is with",
+      .nextField: "next line", .previousField: "line before", .chooseLine: "choose",
+      .submit: "go on", .begin: "begin", .shortWalk: "begin the short walk",
+      .fullWalk: "begin the full walk", .answer: "answer", .choose: "choose; go on once chosen",
+      .noAnswer: "say why there is no answer", .note: "write a note", .write: "write",
+      .why: "why this is asked, what to look for, the source",
+      .deeper: "ask more about this", .askIt: "ask it", .leaveOut: "leave it out",
+      .undo: "undo the last answer", .redo: "do the undone answer again",
+      .nextGap: "next prompt without an answer", .overview: "overview of every prompt",
+      .search: "find a prompt", .toggleView: "full view, or shared view",
+      .reveal: "show or mask what is written", .startStop: "start, pause or go on",
+      .rate: "rate what you saw", .skip: "skip the two minutes",
+      .gaps: "fill the gaps", .askPart: "ask this whole part",
+      .complexity: "several things at once", .result: "result",
+      .expand: "why: open or close this line", .decide: "decide", .finish: "finish and save",
+      .safety: "what waits to be written up", .nextEvent: "the next one",
+      .setAside: "set aside; it waits at F8", .stay: "stay",
+      .leaveAnyway: "leave, and lose what is not saved",
     ]
+    /// In the footer, where the title is too long for it.
+    public var short: [CommandID: String] = [
+      .down: "move", .pageDown: "read on", .open: "open", .close: "close", .back: "back",
+      .next: "next", .home: "start", .leave: "leave", .quit: "leave", .help: "more",
+      .change: "change", .nextField: "next line", .previousField: "line before",
+      .fullWalk: "full walk", .noAnswer: "no answer", .note: "note", .why: "why",
+      .deeper: "ask more", .rate: "rate what you saw", .skip: "skip",
+      .toggleView: "full view", .reveal: "show", .complexity: "several things",
+      .askPart: "ask this part", .expand: "why", .setAside: "set aside",
+      .leaveAnyway: "leave and lose it",
+    ]
+    public var start = "start"
+    public var pause = "pause"
+    public var choose = "choose"
+    public var goOn = "go on"
+    public var goBack = "back"
+    public var mask = "mask"
+
+    public var helpTitle = "Help"
+    public var helpLine = "What you can press on this page. Esc goes back."
+    public var helpTyping = "While you write, every letter is text; use the F keys then."
+    public var notNow = " (not now: {why})"
+    public var moreAbove = "-- {above} more above: PgUp --"
+    public var moreBelow = "-- {below} more below: PgDn --"
+    public var moreBoth = "-- {above} above, {below} below: PgUp PgDn --"
+
     public var nothing = "{key} does nothing here. Press ? to see what you can do."
     public var nothingTyping = "{key} does nothing here. Press F1 to see what you can do."
     public var undone = "Undone: {item}."
     public var redone = "Done again: {item}."
+    public var oneAnswer = "one answer"
     public var nothingToUndo = "There is nothing to undo."
     public var nothingToRedo = "There is nothing to do again."
-    public var noDeeper = "This area has no further questions."
+    public var noDeeper = "There is no more to ask about this."
+    public var noPart = "Every prompt of this part is asked already."
     public var noGap = "There is no gap left."
-    public var firstPrompt = "This is the first page of the visit."
-    public var notRated = "Here only the listed answers count."
-    public var cannotLeaveHere = "Nothing to go back to."
+    public var lastGap = "This is the only gap left."
+    public var firstPage = "This is the first page of the visit."
+    public var lastPage = "This is the last page. Press F to finish."
+    public var notListed = "Only the listed answers count here."
+    public var chooseFirst = "Choose an answer first: {keys}, or - for none. Right goes on without."
+    public var cannotLeaveHere = "There is nothing to go back to."
+    public var fullViewOnly = "This opens in full view only: press v."
+    public var nothingMasked = "Nothing is masked here."
+    public var nothingToChoose = "This line is for typing."
+    public var alreadyThere = "You are there already."
     public var safetyNone = "Nothing waits here."
+    public var safetyOne = "This is the only one."
     public var safetyFirst = "Not yet: first write up what waits at F8."
-    public var decideFirst = "Not yet: first decide."
+    public var decideFirst = "Not yet: first decide. Press d."
     public var noDrafts = "No visit is begun."
     public var noSaved = "No visit is saved yet."
-    public var readBackFirst = "First read back who this visit is with."
-
-    public init() {}
-  }
-
-  public struct Plain: Equatable, Sendable {
-    public var question = "{section}, question {n} of {m}. {title}."
-    public var answerRange = "Answer {codes}, or back, skip, note, why, help, quit:"
 
     public init() {}
   }

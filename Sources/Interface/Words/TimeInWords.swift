@@ -11,30 +11,28 @@ extension Words {
     "\(date.day) \(time.months[date.month - 1].prefix(3))"
   }
 
-  /// Days below two weeks, weeks and days below four months, months below two years, then years
-  /// and months.
-  func span(days: Int) -> String {
-    if days < 14 { return count(days, time.day, time.days) }
-    if days < 120 {
-      let weeks = count(days / 7, time.week, time.weeks)
-      return days % 7 == 0 ? weeks : "\(weeks) \(count(days % 7, time.day, time.days))"
+  /// `7 weeks 2 days`, `9 months`, `2 years 1 month`: an age on a day, or a time until one.
+  func span(_ days: Int, on date: CalendarDate) -> String {
+    switch SpokenAge(inDays: days, on: date) {
+    case .days(let days): count(days, time.day, time.days)
+    case .weeks(let weeks, let days):
+      joined(count(weeks, time.week, time.weeks), days, time.day, time.days)
+    case .months(let months, let days):
+      joined(count(months, time.month, time.monthsCount), days, time.day, time.days)
+    case .years(let years, let months):
+      joined(count(years, time.year, time.years), months, time.month, time.monthsCount)
     }
-    // A twelfth of 365.25 days; ages in rules are always counted in days.
-    let months = days * 4 / 1_461 * 12 + (days * 4 % 1_461) * 12 / 1_461
-    if months < 24 { return count(months, time.month, time.monthsCount) }
-    let years = count(months / 12, time.year, time.years)
-    return months % 12 == 0
-      ? years : "\(years) \(count(months % 12, time.month, time.monthsCount))"
   }
 
-  func age(_ age: Situation.Age) -> String {
+  /// The age, and the one corrected for prematurity beside it.
+  func age(_ age: Situation.Age, on date: CalendarDate) -> String {
     switch age {
     case .antenatal: return time.beforeBirth
     case .unknown: return time.noAge
     case .born(let calendar, let corrected):
-      guard corrected != calendar else { return span(days: calendar) }
+      guard corrected != calendar else { return span(calendar, on: date) }
       return time.corrected.filled([
-        "age": span(days: calendar), "corrected": span(days: corrected),
+        "age": span(calendar, on: date), "corrected": span(corrected, on: date),
       ])
     }
   }
@@ -46,6 +44,10 @@ extension Words {
     case 1: time.yesterday
     case let days: time.daysAgo.filled(["n": String(days)])
     }
+  }
+
+  private func joined(_ first: String, _ rest: Int, _ one: String, _ many: String) -> String {
+    rest == 0 ? first : "\(first) \(count(rest, one, many))"
   }
 
   private func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -1,41 +1,63 @@
 extension Words {
   public struct Who: Equatable, Sendable {
     public var title = "Who"
-    public var intro = "Who is this visit with? A reference is enough; no names are needed."
+    public var place = "{part}, {n} of {m}"
+    public var parts = ["The baby", "The carer", "Today"]
+    public var intro = "Your own reference is enough; no names are needed."
+
     public var reference = "Baby's reference"
     public var referenceHint = "your own, such as B-0142"
     public var referenceMissing = "Please type the baby's reference; letters, digits and - only."
+    public var known = "Known here. Please choose below."
+    public var baby = "Is it"
+    public var knownBorn = "{baby}, born {date}"
+    public var knownDue = "{baby}, due {date}"
+    public var babyOther = "another baby"
+    public var babyMissing = "Please choose: is it a baby you know, or another one?"
+    public var otherReference =
+      "Another baby needs another reference, or a twin label if it is a twin."
     public var twin = "Twin label"
-    public var twinHint = "A, B ... or leave empty"
+    public var twinHint = "A, B ... for a twin; else leave empty"
     public var twinBad = "One letter, A to Z, or nothing."
+    public var twinOther = "{baby} was chosen above; this label is another baby's."
+    public var born = "Born on"
+    public var bornHint = "such as 3/10/26; leave empty before the birth"
+    public var bornFuture = "This day is still to come. Before the birth, fill in \"Due on\"."
+    public var due = "Due on"
+    public var dueHint = "if you know it"
+    public var duePast = "This day is past. After the birth, fill in \"Born on\"."
+    public var datesMissing = "Please type the day of birth, or the due date before the birth."
+    public var early = "Weeks early"
+    public var earlyHint = "0 to 18; empty if not early"
+    public var earlyBad = "A whole number of weeks from 0 to 18."
     public var nhs = "NHS number"
     public var nhsHint = "if you use it; may stay empty"
     public var nhsBad = "This is not a valid NHS number. Please check the digits."
     public var nhsRepeated = "The same digit ten times: please make sure."
     public var nhsGood = "The check digit fits."
-    public var born = "Born on"
-    public var bornHint = "such as 3/10/26; empty before the birth"
-    public var due = "Due on"
-    public var dueHint = "if you know it"
-    public var datesMissing = "Please type the day of birth, or the due date before the birth."
-    public var bornFuture = "This day is still to come. Before the birth, fill in \"Due on\"."
-    public var early = "Weeks early"
-    public var earlyHint = "0 to 18, empty if not early"
-    public var earlyBad = "A whole number of weeks from 0 to 18."
-    public var carer = "Carer"
+
+    public var carer = "Known carers"
     public var carerNew = "someone new"
+    public var carerNumbered = "{relation} (carer {n})"
+    public var carerMissing = "Please choose: a carer you know, or someone new?"
     public var relation = "They are the baby's"
     public var relationHint = "in their words: mum, dad, partner, gran"
     public var relationMissing = "Please type how they name it: mum, dad, partner, gran ..."
     public var role = "Did they give birth?"
-    public var roles = ["yes", "no, another parent", "no, another carer"]
+    public var roles = ["yes, or is pregnant", "no, another parent", "no, kin or foster carer"]
+    public var rolesReadBack = [
+      "gave birth, or is pregnant", "another parent", "kin or foster carer",
+    ]
     public var roleMissing = "Please choose one: some scales are made for one of them only."
     public var language = "Language"
     public var languageHint = "if not English"
+    public var english = "English"
     public var interpreter = "Interpreter"
     public var interpreters = ["none", "professional", "family member"]
+
     public var present = "Also in the room"
     public var presentHint = "nobody, or who; separate with commas"
+    public var nobodyWords = ["nobody", "no one", "none", "no", "-"]
     public var safe = "Safe to talk?"
     public var safeChoices = ["yes", "no", "not sure"]
     public var safeMissing = "Please choose one."
@@ -44,31 +66,35 @@ extension Words {
     public var stageProposed = "{stage}, for this age"
     public var stageCorrected = "{stage}, for the corrected age"
     public var stageOther = "No guide for this age is here. Choose the one that comes nearest."
-    public var outOfRange = "older than the guides were made for"
-    public var known = "Known here: {baby}. {n} carers."
-    public var knownOne = "Known here: {baby}. 1 carer."
-    public var contradiction =
-      "An earlier visit says born {earlier}, this one {now}. Is it the same baby?"
-    public var choose = "left/right to choose"
-    public var nobodyWords = ["nobody", "no one", "none", "no", "-"]
-    public var submit = "Read it back"
+    public var outOfRange = "out of range: older than the guides were made for"
+    public var noGuides = "No guide can be used. Leave, and run: attune packs check"
+
+    public var bornTitle = "Which day of birth is right?"
+    public var contradiction = "An earlier visit says born {earlier}; here it is {now}."
+    public var bornEarlier = "{date}: I mistyped it here"
+    public var bornNow = "{date}: the earlier visit has it wrong, and is not counted with this one"
+    public var bornOther = "It is another baby: I change the reference"
+    public var begunTitle = "A visit with this baby is begun and not finished."
+    public var begunCarryOn = "Carry on with that one"
+    public var begunNew = "Start a new visit beside it"
+    public var typedTitle = "You had begun to type."
+    public var typedGoOn = "Go on with {reference}"
+    public var typedNew = "Start with an empty page"
+
     public var readBackTitle = "Read back"
     public var readBack = "Please check, aloud if you can, before the first question."
     public var readBackBaby = "Baby"
     public var readBackTwin = "twin {twin}: the other twin has their own visit"
-    public var readBackCarer = "Carer"
     public var readBackBorn = "born {date}"
     public var readBackDue = "due {date}"
     public var readBackEarly = "{n} weeks early"
     public var readBackEarlyOne = "1 week early"
+    public var readBackCarer = "Carer"
     public var readBackLanguage = "language {language}, interpreter: {interpreter}"
     public var readBackRoom = "Room"
-    public var readBackAlone = "nobody else, safe to talk"
-    public var readBackNotPrivate =
-      "Not private today: some questions wait for a time alone. \"See alone\" goes into the plan."
-    public var readBackGuide = "Guide"
-    public var readBackRight = "Yes, this is right"
-    public var readBackChange = "Change something"
+    public var readBackAlone = "Nobody else"
+    public var readBackNotPrivate = "Some questions wait for another day."
+    public var readBackBy = "By"
 
     public init() {}
   }

@@ -1,4 +1,5 @@
 import Assessment
+import StrictJSON
 
 extension TextChecks {
   /// Columns for a title beside its place in the walk on a screen of 80.
@@ -14,7 +15,8 @@ extension TextChecks {
       warn(words.title, over: TextChecks.titleColumns, path(of: item, "title"))
       for option in item.options {
         if let line = words.options[option.code] {
-          warn(line, over: TextChecks.optionColumns, path(of: item, "options[\"\(option.code)\"]"))
+          let path = JSONReader.path(path(of: item, "options"), option.code)
+          warn(line, over: TextChecks.optionColumns, path)
         }
       }
     }

@@ -55,7 +55,7 @@ extension Condition {
       }
       domains = set
     } else {
-      domains = try among.uniqueList(JSONReader.identifier)
+      domains = try among.uniqueElements(as: JSONReader.identifier)
       if domains.isEmpty { throw among.error("the list is empty; write \"all\" for every domain") }
     }
     return .countDomains(
@@ -87,7 +87,7 @@ extension Condition {
     try reader.allowOnly(["answer", "in"])
     let item = try reader.required("answer")
     let codes = try reader.required("in")
-    let list = try codes.uniqueList(JSONReader.identifier)
+    let list = try codes.uniqueElements(as: JSONReader.identifier)
     if list.isEmpty { throw codes.error("the list of codes is empty") }
     let name = try item.string()
     return .answer(

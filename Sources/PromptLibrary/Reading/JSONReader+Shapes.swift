@@ -59,8 +59,8 @@ extension JSONReader {
     return list
   }
 
-  func list<Element>(
-    _ read: (JSONReader) -> () throws(JSONShapeError) -> Element
+  func elements<Element>(
+    as read: (JSONReader) -> () throws(JSONShapeError) -> Element
   ) throws(JSONShapeError) -> [Element] {
     try list { (element) throws(JSONShapeError) in try read(element)() }
   }
@@ -78,15 +78,15 @@ extension JSONReader {
     return list
   }
 
-  func uniqueList<Element: Hashable>(
-    _ read: (JSONReader) -> () throws(JSONShapeError) -> Element
+  func uniqueElements<Element: Hashable>(
+    as read: (JSONReader) -> () throws(JSONShapeError) -> Element
   ) throws(JSONShapeError) -> [Element] {
     try uniqueList { (element) throws(JSONShapeError) in try read(element)() }
   }
 
   /// A list of lines for people.
   func lines() throws(JSONShapeError) -> [String] {
-    try list(JSONReader.words)
+    try elements(as: JSONReader.words)
   }
 
   /// An object whose values are texts for people.
@@ -100,7 +100,7 @@ extension JSONReader {
   func range<Bound: Comparable>(
     _ read: (JSONReader) -> () throws(JSONShapeError) -> Bound
   ) throws(JSONShapeError) -> ClosedRange<Bound> {
-    let bounds = try list(read)
+    let bounds = try elements(as: read)
     guard bounds.count == 2 else { throw error("expected two numbers, the lowest and the highest") }
     guard bounds[0] <= bounds[1] else { throw error("the lowest stands after the highest") }
     return bounds[0]...bounds[1]

@@ -88,7 +88,7 @@ struct PackReading {
   }
 
   static func identifiers(_ reader: JSONReader) throws(JSONShapeError) -> [String] {
-    try reader.uniqueList(JSONReader.identifier)
+    try reader.uniqueElements(as: JSONReader.identifier)
   }
 }
 

@@ -12,11 +12,6 @@ struct RulesReading {
   let root: JSONReader
   let log: FindingLog
 
-  init(root: JSONReader, log: FindingLog) {
-    self.root = root
-    self.log = log
-  }
-
   /// The rules, or nil when something in them is refused; everything found is in the log.
   func read() -> LevelRules? {
     log.refuseUnknownKeys(

@@ -11,11 +11,6 @@ struct TextReading {
   let root: JSONReader
   let log: FindingLog
 
-  init(root: JSONReader, log: FindingLog) {
-    self.root = root
-    self.log = log
-  }
-
   /// The words, or nil when something in them is refused; everything found is in the log.
   func read(pack: String, language: String) -> PackText? {
     log.refuseUnknownKeys(of: root, known: TextReading.keys)

@@ -42,11 +42,12 @@ struct DoctorCommand: ParsableCommand {
         ]).pretty())
     } else {
       for check in checks {
-        let mark = switch check.result {
-        case .good: "ok    "
-        case .advice: "note  "
-        case .bad: "MEND  "
-        }
+        let mark =
+          switch check.result {
+          case .good: "ok    "
+          case .advice: "note  "
+          case .bad: "MEND  "
+          }
         Output.print(visible("\(mark)\(check.name.padded(to: 18))\(check.text)"))
       }
     }

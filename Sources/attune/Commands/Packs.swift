@@ -91,7 +91,8 @@ struct PackCheck: ParsableCommand {
     } else {
       for finding in findings {
         Output.print(
-          visible("\(finding.file): \(finding.path): \(finding.severity.rawValue): \(finding.text)"))
+          visible("\(finding.file): \(finding.path): \(finding.severity.rawValue): \(finding.text)")
+        )
       }
       Output.print(isGood ? "No errors." : "Errors: please mend them and check again.")
     }

@@ -16,6 +16,8 @@ struct Session {
   private var journal: Journal?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
+  /// The visit that was finished last.
+  private(set) var lastSaved: (id: String, path: String)?
   private var random = SystemRandomNumberGenerator()
 
   init(_ options: PlaceOptions, _ setting: Setting, settings: Settings) {
@@ -42,6 +44,7 @@ struct Session {
     case .begin(let identity): return begin(identity)
     case .save(let entries): return save(entries)
     case .resume(let id): return resume(id)
+    case .recall(let identity): return [.recalled(history: earlier(identity))]
     case .putAway:
       putAway()
       return []
@@ -101,9 +104,14 @@ struct Session {
       ?? RecordID.make(milliseconds: now.milliseconds, random: (random.next(), random.next()))
     openID = id
     journal = nil
-    let history =
-      (try? store?.earlier(of: identity.baby, carer: identity.carer.key, before: now)) ?? []
-    return [.began(id: id, library: packs, history: history)]
+    return [.began(id: id, library: packs, history: earlier(identity))]
+  }
+
+  /// What earlier visits with the same dyad found; nothing while the store cannot be read.
+  private func earlier(_ identity: Identity) -> [EarlierContact] {
+    let visits = try? store?.earlier(
+      of: identity.baby, carer: identity.carer.key, before: identity.contact.at)
+    return visits ?? []
   }
 
   /// Appends to the open journal. The first entries of a visit begin it, so a visit that started
@@ -136,10 +144,7 @@ struct Session {
       }
       journal = resumed.journal
       openID = id
-      let visit = draft.visit
-      let history =
-        (try? store.earlier(of: visit.baby, carer: visit.carer.key, before: visit.contact.at)) ?? []
-      return [.resumed(draft, library: packs, history: history)]
+      return [.resumed(draft, library: packs, history: earlier(draft.identity))]
     } catch let error as StoreError {
       return [.refused(error.message)]
     } catch {
@@ -171,6 +176,7 @@ struct Session {
         try journal.map { try store.finish($0, record, shelf: shelf) }
         ?? store.save(record, shelf: shelf)
       putAway()
+      lastSaved = (draft.id, path)
       return [.finished(FinishedVisit(id: draft.id, path: Places.shown(path)))]
     } catch let error as StoreError {
       return [.finishFailed(error.message)]

@@ -13,7 +13,8 @@ struct Library {
   init(_ options: PlaceOptions) throws(Failure) {
     let settings = try? SettingsFolder(environment: { Environment[$0] })
     var folder = options.prompts ?? Environment["ATTUNE_PROMPTS"]
-    if folder == nil, let beside = settings.map({ $0.path + "/prompts" }), access(beside, R_OK) == 0 {
+    if folder == nil, let beside = settings.map({ $0.path + "/prompts" }), access(beside, R_OK) == 0
+    {
       folder = beside
     }
     do throws(PromptError) {
@@ -25,12 +26,9 @@ struct Library {
 
   /// A pack by id; 64 for a name that looks like a path, 66 for one that is not here.
   func pack(_ id: String) throws(Failure) -> Pack {
-    let isPlain = !id.isEmpty && id.utf8.allSatisfy {
-      (97...122).contains($0) || (48...57).contains($0) || $0 == 45
-    }
-    guard isPlain else {
+    if id.isEmpty || id.utf8.contains(where: { "./\\".utf8.contains($0) }) {
       throw Failure(
-        "\(id): a pack is named by its id, not by a path; see attune packs list",
+        "\"\(id)\": a pack is named by its id, not by a path; see attune packs list",
         status: Status.usage)
     }
     guard prompts.packIDs.contains(id) else {

@@ -6,6 +6,12 @@ enum Output {
   /// Lines of our own making; stored text inside them has gone through `visible` before.
   static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
+  /// A question that the answer follows on the same line.
+  static func prompt(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Rings, where a person set that it may.
+  static func bell() { write("\u{7}", to: STDOUT_FILENO) }
+
   /// JSON, as it is.
   static func json(_ text: String) { write(text, to: STDOUT_FILENO) }
 

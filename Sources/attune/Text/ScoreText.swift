@@ -24,7 +24,8 @@ enum ScoreText {
     }
     for flag in findings.flags {
       let rule = shelf.rules?.rule(flag.rule)?.text ?? flag.rule
-      lines.append("\(flag.lane.rawValue): \(rule) (\(flag.because.map(\.item).joined(separator: ", ")))")
+      lines.append(
+        "\(flag.lane.rawValue): \(rule) (\(flag.because.map(\.item).joined(separator: ", ")))")
     }
     for warning in findings.warnings {
       let subjects = warning.subjects.map { text?.warnings[$0] ?? $0 }

@@ -49,19 +49,22 @@ final class Tmux {
   /// Waits until the words stand on the screen.
   @discardableResult
   func sees(
-    _ words: String, within seconds: Double = 20, location: SourceLocation = #_sourceLocation
+    _ words: String, or others: String? = nil, within seconds: Double = 20,
+    location: SourceLocation = #_sourceLocation
   ) throws -> String {
-    try await (seconds, "never saw \"\(words)\"", location) { $0.contains(words) }
+    try wait(seconds, "never saw \"\(words)\"", location) { screen in
+      screen.contains(words) || others.map(screen.contains) ?? false
+    }
   }
 
   /// Waits until the words are gone.
   func misses(
     _ words: String, within seconds: Double = 20, location: SourceLocation = #_sourceLocation
   ) throws {
-    _ = try await (seconds, "still sees \"\(words)\"", location) { !$0.contains(words) }
+    _ = try wait(seconds, "still sees \"\(words)\"", location) { !$0.contains(words) }
   }
 
-  private func await(
+  private func wait(
     _ seconds: Double, _ problem: String, _ location: SourceLocation,
     until holds: (String) -> Bool
   ) throws -> String {

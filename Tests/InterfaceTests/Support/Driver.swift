@@ -1,13 +1,16 @@
 import Assessment
-import Interface
 import Screen
+
+@testable import Interface
 
 /// Plays the loop in memory: keys go in, effects are answered as the real loop answers them.
 struct Driver {
   var model: Model
   var now: Moment
-  /// What lies on the disk of this test.
-  private(set) var journal: [DraftEntry] = []
+  /// What lies on the disk of this test: every journal by its id.
+  private(set) var journals: [String: [DraftEntry]] = [:]
+  private(set) var openID: String?
+  /// How many effects of each kind were asked for, newest last; bounded by the tests' length.
   private(set) var effects: [Effect] = []
   private(set) var finished: (draft: Draft, findings: Findings)?
   var library: VisitLibrary
@@ -15,28 +18,36 @@ struct Driver {
   var home = HomeSummary(path: "~/.local/share/attune")
   /// Why saving fails, or nil while it works.
   var diskProblem: String?
+  var history: [EarlierContact] = []
   var records: [RecordRow] = []
+  var unreadable: [UnreadableRow] = []
+  var opened: OpenedRecord?
+  var keepsEffects = true
 
-  static let start = Moment(milliseconds: 1_795_341_600_000, offset: 0)
+  /// 24 November 2026, 10:00 in winter.
+  static let start = Moment(milliseconds: 1_795_514_400_000, offset: 0)
   static let configuration = Configuration(practitioner: "hv-017", country: .wales)
+  static let wide = Size(columns: 80, rows: 24)
+  static let narrow = Size(columns: 40, rows: 10)
 
   init(
-    size: Size = Size(columns: 80, rows: 24), library: VisitLibrary = SampleGuide.library,
+    size: Size = Driver.wide, library: VisitLibrary = SampleGuide.library,
     configuration: Configuration = Driver.configuration, services: [Service] = [],
-    setting: Setting = .care
+    setting: Setting = .care, home: HomeSummary? = nil
   ) {
     self.library = library
+    if let home { self.home = home }
     now = Driver.start
     model = Model(
       size: size, version: "1.0.0", now: now, setting: setting, configuration: configuration,
       services: services)
-    send(.home(home))
+    send(.home(self.home))
   }
 
   mutating func send(_ event: Event) {
     let effects = update(&model, event, Context(now: now))
     for effect in effects {
-      self.effects.append(effect)
+      if keepsEffects { self.effects.append(effect) }
       perform(effect)
     }
   }
@@ -44,77 +55,61 @@ struct Driver {
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .begin:
-      send(.began(id: "019ab000-0000-7000-8000-000000000001", library: library, history: []))
-    case .save(let entries):
-      if let diskProblem {
-        send(.saveFailed(diskProblem))
-      } else {
-        journal += entries
-        send(.saved(entries.count))
-      }
+      let id = "019ab000-0000-7000-8000-00000000000\(journals.count + 1)"
+      openID = id
+      send(.began(id: id, library: library, history: history))
+    case .save(let entries): save(entries)
+    case .resume(let id):
+      guard let draft = draft(id) else { return send(.refused("no such visit")) }
+      openID = id
+      send(.resumed(draft, library: library, history: history))
+    case .recall: send(.recalled(history: history))
+    case .putAway: openID = nil
     case .finish(let draft, let findings):
+      if let diskProblem { return send(.finishFailed(diskProblem)) }
       finished = (draft, findings)
+      openID = nil
+      journals[draft.id] = nil
       send(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
-    case .loadHome: send(.home(home))
+    case .loadHome: send(.home(summary))
     case .loadLibrary: send(.library(library))
     case .lookUp(let reference):
       send(.known(reference: reference, known.filter { $0.baby.reference == reference }))
-    case .listRecords: send(.records(records, unreadable: []))
+    case .listRecords: send(.records(records, unreadable: unreadable))
+    case .openRecord: if let opened { send(.record(opened)) }
     case .configure(let configuration): send(.configured(configuration))
-    case .openRecord, .resume, .putAway, .bell, .forgetScreen, .quit: break
+    case .bell, .forgetScreen, .quit: break
     }
   }
 
-  mutating func key(_ key: Key) {
-    now = Moment(milliseconds: now.milliseconds + 1_000, offset: now.offset)
-    send(.terminal(.key(key)))
+  private mutating func save(_ entries: [DraftEntry]) {
+    guard let openID else { return }
+    if let diskProblem { return send(.saveFailed(diskProblem)) }
+    journals[openID, default: []] += entries
+    send(.saved(entries.count))
   }
 
-  /// Presses keys as written: `2<enter>jj<f8>`.
-  mutating func keys(_ script: String) {
-    var rest = script[...]
-    while let character = rest.first {
-      if character == "<", let close = rest.firstIndex(of: ">"),
-        let special = Driver.special[String(rest[rest.index(after: rest.startIndex)..<close])]
-      {
-        key(special)
-        rest = rest[rest.index(after: close)...]
-      } else {
-        key(.character(character))
-        rest.removeFirst()
-      }
+  /// The journal of the open visit, or of the only one.
+  var journal: [DraftEntry] { journals[openID ?? journals.keys.first ?? ""] ?? [] }
+
+  /// What a journal adds up to, as a resume finds it.
+  func draft(_ id: String) -> Draft? {
+    guard let entries = journals[id], let first = entries.first,
+      case .identified(let identity) = first.event
+    else { return nil }
+    var draft = Draft(id: id, identity: identity, at: first.at)
+    for entry in entries { draft.apply(entry) { library.packs[$0] } }
+    return draft
+  }
+
+  private var summary: HomeSummary {
+    var summary = home
+    summary.drafts += journals.keys.sorted().compactMap(draft).map { draft in
+      DraftRow(
+        id: draft.id, baby: draft.visit.baby.label, relation: draft.visit.carer.relation,
+        stage: draft.visit.contact.stage, updated: draft.updated, done: 3, all: 8,
+        hasOpenSafety: !draft.openSafety.isEmpty)
     }
-  }
-
-  private static let special: [String: Key] = [
-    "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "up": .up, "down": .down,
-    "left": .left, "right": .right, "home": .home, "end": .end, "pgup": .pageUp,
-    "pgdn": .pageDown, "f1": .function(1), "f8": .function(8), "f9": .function(9),
-    "f10": .function(10), "ctrl-g": .control("g"), "ctrl-c": .control("c"),
-    "ctrl-r": .control("r"), "bs": .backspace, "space": .character(" "),
-  ]
-
-  var screen: Canvas { view(model) }
-  var text: String { screen.lines.joined(separator: "\n") }
-  func shows(_ words: String) -> Bool { text.contains(words) }
-
-  /// Fills in "Who" for a mum alone with her baby, and stops at the read-back.
-  mutating func who(
-    reference: String = "B-0142", born: String = "3/10/26", relation: String = "mum",
-    present: String = "", safe: String = "1", isAlone: Bool = true
-  ) {
-    keys("n\(reference)<down><down>\(born)<down><down><down><down>\(relation)<down>1<down>")
-    keys("<down><down>\(present)<down>\(safe)<down><enter>")
-  }
-
-  /// A visit at its opening words.
-  static func visit(
-    size: Size = Size(columns: 80, rows: 24), library: VisitLibrary = SampleGuide.library,
-    present: String = "", safe: String = "1", services: [Service] = []
-  ) -> Driver {
-    var driver = Driver(size: size, library: library, services: services)
-    driver.who(present: present, safe: safe)
-    driver.keys("<enter>")
-    return driver
+    return summary
   }
 }

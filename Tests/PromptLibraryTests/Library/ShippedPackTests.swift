@@ -27,4 +27,22 @@ struct ShippedPackTests {
     #expect(rules.levels.count == 5)
     #expect(!rules.rules.isEmpty)
   }
+
+  @Test func `everything shipped checks clean`() {
+    #expect(Self.library.check().map(\.description) == [])
+  }
+
+  @Test func `the folder in the sources checks clean, as a service's own would`() {
+    #expect(PromptLibrary.check(folder: Repository.prompts).map(\.description) == [])
+  }
+
+  @Test func `each schema is shipped by its name`() throws {
+    #expect(Self.library.schemaNames.contains("pack"))
+    for name in Self.library.schemaNames {
+      #expect(
+        try Self.library.schema(named: name)
+          == Repository.bytes(of: "schema/\(name).schema.json"))
+    }
+    #expect(Self.library.schema(named: "none") == nil)
+  }
 }

@@ -1,0 +1,134 @@
+import Assessment
+import Screen
+
+extension PlainTurn {
+  /// Does what a typed line says.
+  mutating func enter(_ line: String) {
+    if model.isHidden { return enterHidden(line) }
+    let entry = PlainEntry.read(
+      line, words: plain, offered: session.offered, choices: session.choices,
+      takesText: session.takesText)
+    switch entry {
+    case .nothing: goOn()
+    case .number(let number): take(number)
+    case .choice(let index): choose(index)
+    case .word(let word): perform(word)
+    case .text(let text): take(text)
+    case .unclear(let names):
+      say(
+        names == [plain.typed[.finish] ?? ""]
+          ? plain.typeFinish
+          : plain.unclear.filled(["list": names.prefix(4).joined(separator: plain.or)]))
+    case .unknown(let text): refuse(text)
+    }
+    goOnAfterSafety()
+    if model.openForm == nil { session.isMending = false }
+  }
+
+  /// While the screen is cleared nothing is answered but the word that brings it back.
+  private mutating func enterHidden(_ line: String) {
+    guard line.trimmed.lowercased() == plain.typed[.show]?.lowercased() else { return }
+    send(.function(9))
+  }
+
+  mutating func refuse(_ text: String) {
+    say(plain.unknown.filled(["text": String(text.prefix(40))]))
+  }
+
+  mutating func nothingHere(_ word: PlainWord) {
+    say(plain.nothingHere.filled(["word": plain.typed[word] ?? ""]))
+  }
+
+  private mutating func take(_ number: Int) {
+    let index = session.countsFromZero ? number : number - 1
+    guard (0..<session.count).contains(index) else {
+      say(plain.noSuch.filled(["n": String(number)]))
+      return
+    }
+    choose(index)
+  }
+
+  private mutating func take(_ text: String) {
+    switch model.scope {
+    case .form: takeField(text)
+    case .writing: takeWriting(text)
+    case .textPrompt: writeHere(text)
+    case .pick: takeQuery(text)
+    default: refuse(text)
+    }
+  }
+
+  /// Takes one of the page's choices or numbered lines.
+  mutating func choose(_ index: Int) {
+    if model.openForm != nil { return chooseField(index) }
+    switch model.top {
+    case .visit:
+      if model.visit?.page != .overview { return answer(index) }
+      select(index)
+      press(.open)
+    case .safety:
+      select(index)
+      press(.write)
+    case .unsaved: press(index == 0 ? .stay : .leaveAnyway)
+    default:
+      select(index)
+      press(.open)
+    }
+  }
+
+  /// Moves the focus of the page to a line.
+  mutating func select(_ index: Int) {
+    var place = model.top
+    switch place {
+    case .home: place = .home(selected: index)
+    case .carryOn: place = .carryOn(selected: index)
+    case .saved: place = .saved(selected: index)
+    case .noAnswer: place = .noAnswer(selected: index)
+    case .safety(var page):
+      page.selected = index
+      place = .safety(page)
+    case .question(var question):
+      question.selected = index
+      place = .question(question)
+    case .search(var pick):
+      pick.selected = index
+      place = .search(pick)
+    case .visit: session.model.visit?.selected = index
+    default: break
+    }
+    session.model.places[model.places.count - 1] = place
+    session.model.viewport.followsFocus = true
+  }
+
+  /// Enter alone: on, where that needs no answer.
+  private mutating func goOn() {
+    switch model.scope {
+    case .form: leaveField()
+    case .prompt, .textPrompt: goOnFromQuestion()
+    case .watch:
+      press(model.visit?.timer.hasBegun == true ? .rate : .startStop)
+      if model.visit?.timer.isRunning == true { say(plain.begun) }
+    case .before, .finished: send(.enter)
+    case .overview: press(.result)
+    case .result: press(.decide)
+    case .writing: closeWriting(with: nil)
+    case .record: press(.back)
+    case .readBack: say(plain.typeYes)
+    case .skipOffer: say(plain.typeYesOrSkip)
+    case .unsaved: press(.stay)
+    case .gate: say(plain.typeView)
+    case .finish: say(plain.typeFinish)
+    case .pick where session.count == 0: press(.close)
+    default: say(plain.typeNumber)
+    }
+  }
+}
+
+extension Model {
+  /// That the open visit is kept, or what of it is not.
+  var keptLine: String {
+    let waiting = saving.problem == nil ? 0 : saving.pending.count
+    return waiting == 0
+      ? words.plain.kept : words.plain.notKept.filled(["n": String(waiting)])
+  }
+}

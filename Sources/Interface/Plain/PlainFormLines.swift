@@ -1,0 +1,71 @@
+import Assessment
+import Screen
+
+extension Model {
+  /// What stands above the lines of the form.
+  var formIntro: [String] {
+    let plain = words.plain
+    switch top {
+    case .firstRun:
+      return [words.home.firstTitle.asSentence, words.home.firstLine, plain.formIntro]
+    case .who: return [words.who.intro, plain.formIntro]
+    default:
+      guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
+      let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])
+      let waits = visit.openSafety.isEmpty ? [] : [words.decision.offersWait]
+      return [words.decision.title.asSentence, found] + waits + [plain.formIntro]
+    }
+  }
+
+  /// The choices of the line, and what was said of its entry.
+  var fieldLines: [String] {
+    guard let field = openForm?.focused else { return [] }
+    var lines: [String] = []
+    if case .choice(let labels, _) = field.content {
+      let choices = numbered(labels).joined(separator: "; ")
+      lines.append("\(field.label.asQuestion) \(choices)".asSentence)
+    }
+    if let note = field.note { lines.append(note) }
+    return lines
+  }
+
+  var fieldPrompt: String {
+    guard let field = openForm?.focused else { return words.plain.pickLine }
+    let plain = words.plain
+    switch field.content {
+    case .choice(let labels, let chosen):
+      let codes = range(1, labels.count)
+      guard let chosen else { return plain.fieldChoose.filled(["codes": codes]) }
+      return plain.fieldChooseKeep.filled(["codes": codes, "n": String(chosen + 1)])
+    case .text(let text):
+      let label = field.label
+      if !text.text.isEmpty {
+        return plain.fieldKeep.filled(["label": label, "text": text.text])
+      }
+      return field.hint.isEmpty
+        ? plain.fieldEmpty.filled(["label": label])
+        : plain.fieldText.filled(["label": label, "hint": field.hint])
+    }
+  }
+
+  /// What an open line is for, and what stands in it.
+  func writingLines(_ purpose: Writing.Purpose) -> [String] {
+    guard case .writing(let writing) = top else { return [] }
+    var lines = [writingTitle(purpose).asQuestion]
+    if case .actedWith = purpose { lines.append(words.plain.withWhom) }
+    guard !writing.field.text.isEmpty else { return lines }
+    lines.append(
+      visit?.isShared == true
+        ? words.plain.writtenMasked : words.plain.written.filled(["text": writing.field.text]))
+    return lines + [words.plain.writtenMore]
+  }
+
+  private func writingTitle(_ purpose: Writing.Purpose) -> String {
+    switch purpose {
+    case .note(let item): "\(words.prompt.noteTitle), \(visit?.library.title(item) ?? "")"
+    case .text(let item): visit?.library.title(item) ?? ""
+    case .complexity: words.visit.complexityAsk
+    case .acted, .actedWith, .actedAt, .notActed, .changed: safetyLabel(purpose)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Assessment
+
+extension Model {
+  /// What to do, numbered, and where visits are kept.
+  var homeLines: [String] {
+    var lines = [setting == .training ? words.home.training.asSentence : "", greeting]
+    lines += numbered(HomeLine.lines(of: home).map(homeLine))
+    if let problem = home.problem {
+      lines += [words.home.problem.filled(["reason": problem]).asSentence, words.home.goingOn]
+    } else if !home.path.isEmpty {
+      lines.append(words.home.stays.filled(["path": home.path]))
+    }
+    return lines.filter { !$0.isEmpty }
+  }
+
+  func homeTitle(_ line: HomeLine) -> String {
+    switch line {
+    case .start: words.home.start
+    case .carryOn: words.home.carryOn
+    case .saved: words.home.saved
+    case .someoneElse: words.home.someoneElse
+    case .help: words.home.help
+    case .quit: words.home.quit
+    }
+  }
+
+  private func homeLine(_ line: HomeLine) -> String {
+    let about =
+      switch line {
+      case .carryOn: draftsInWords
+      case .saved: savedInWords
+      case .start, .someoneElse, .help, .quit: ""
+      }
+    return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
+  }
+
+  /// The visits that are begun: whose, how far, since when.
+  var draftLines: [String] {
+    [words.home.carryOnLine]
+      + numbered(
+        home.drafts.map { draft in
+          var parts = ["\(draft.baby), \(draft.relation)"]
+          if let problem = draft.problem {
+            parts.append(words.home.draftUnread.filled(["reason": problem]))
+          } else {
+            parts.append(words.progress(draft))
+            if draft.hasOpenSafety { parts.append(words.home.draftSafety) }
+          }
+          return parts.joined(separator: ": ")
+        })
+  }
+
+  /// Some of the saved visits, and the files that cannot be read behind the last of them.
+  func savedLines(from first: Int) -> [String] {
+    if records.isEmpty, unreadable.isEmpty { return [words.review.empty] }
+    let rows = records.dropFirst(first).prefix(PlainSession.rows)
+    var lines = [words.review.savedTitle.asSentence]
+    if records.count > PlainSession.rows {
+      lines = [
+        words.plain.savedList.filled([
+          "first": String(first + 1), "last": String(first + rows.count),
+          "all": String(records.count),
+        ])
+      ]
+    }
+    lines += numbered(rows.map(savedLine), from: first + 1)
+    guard first + rows.count == records.count else { return lines }
+    return lines
+      + unreadable.map {
+        words.review.unreadable.filled(["path": $0.path, "reason": $0.reason])
+      }
+  }
+
+  private func savedLine(_ row: RecordRow) -> String {
+    let level = LevelFinding(
+      id: row.level, number: row.number,
+      possible: row.number...(row.isAtLeast ? max(row.number + 1, 3) : row.number))
+    var parts = [
+      words.plain.savedRow.filled([
+        "date": words.date(row.at.date), "dyad": row.dyad, "relation": row.relation,
+        "stage": words.time.stages[row.stage] ?? row.stage.rawValue,
+        "level": words.level(level).lowercasedFirst,
+      ])
+    ]
+    switch row.safety {
+    case .none: break
+    case .raised: parts.append(words.plain.safetyRaised)
+    case .notAsked: parts.append(words.plain.safetyNotAsked)
+    }
+    if !row.agrees { parts.append(words.plain.decidedOtherwise) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Every question with its state, numbered, then the complexity tick.
+  func overviewLines(_ visit: VisitState) -> [String] {
+    let gaps = visit.gaps.count
+    let open =
+      gaps == 0
+      ? words.visit.overviewFull
+      : gaps == 1
+        ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)])
+    var lines = [words.visit.overview.asSentence, open.asSentence]
+    let concealed = visit.concealed.count
+    if concealed > 0 { lines.append(words.visit.concealed.filled(["n": String(concealed)])) }
+    for (index, line) in visit.overviewLines.enumerated() {
+      lines += numbered([overviewLine(line, visit)], from: index + 1)
+    }
+    return lines + complexityLines(visit)
+  }
+
+  private func overviewLine(_ line: OverviewLine, _ visit: VisitState) -> String {
+    switch line {
+    case .prompt(let item):
+      let state = self.state(of: item, visit)
+      let title = visit.library.title(item)
+      return state.isEmpty ? title : labelled(title, state)
+    case .complexity:
+      let isNoted = visit.draft.visit.complexity != nil
+      return labelled(
+        words.visit.complexity, isNoted ? words.plain.complexityOn : words.plain.complexityOff)
+    }
+  }
+
+  /// What stands beside the tick in full view: its reason, the level with it, the circumstances.
+  private func complexityLines(_ visit: VisitState) -> [String] {
+    guard !visit.isShared else { return [] }
+    var lines: [String] = []
+    if let reason = visit.draft.visit.complexity { lines.append(reason) }
+    if let level = visit.findings.level {
+      lines.append(words.visit.levelNow.filled(["level": words.level(level)]))
+    }
+    let list = circumstances(visit)
+    if !list.isEmpty {
+      lines.append(
+        words.visit.circumstances.filled(["list": list.joined(separator: "; ")]).asSentence)
+    }
+    return lines
+  }
+}

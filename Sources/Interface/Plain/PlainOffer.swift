@@ -1,0 +1,109 @@
+import Assessment
+import Screen
+
+extension PlainSession {
+  /// The words that do something on this page, in the order of ``PlainWord``.
+  var offered: [PlainWord] {
+    let commands = Set(CommandTable.commands(in: model.scope).map(\.id))
+    return PlainWord.allCases.filter { word in
+      if let command = word.command, commands.contains(command) { return true }
+      switch word {
+      case .back: return model.scope != .home
+      case .help, .quit, .again, .hide: return true
+      case .skip: return model.openForm != nil || canSkip
+      case .why: return commands.contains(.why) || model.scope == .result
+      case .time: return model.scope == .watch
+      case .clear: return isWriting
+      case .done: return model.openForm != nil
+      case .yes: return model.scope == .readBack || model.scope == .skipOffer
+      case .safety: return model.visit?.safetyTriggers.isEmpty == false
+      case .more:
+        return model.scope == .saved && firstSaved + PlainSession.rows < model.records.count
+      default: return false
+      }
+    }
+  }
+
+  /// Rows of a long list that are said at a time.
+  static let rows = 20
+
+  private var canSkip: Bool {
+    switch model.scope {
+    case .prompt, .textPrompt, .skipOffer, .watch, .overview, .result, .writing, .noAnswer, .safety,
+      .pick:
+      true
+    default: false
+    }
+  }
+
+  /// Whether what is typed is kept as text.
+  var takesText: Bool {
+    if case .text = model.openForm?.focused?.content { return true }
+    switch model.scope {
+    case .writing, .textPrompt: return true
+    default: return false
+    }
+  }
+
+  private var isWriting: Bool { takesText }
+
+  /// The choices of the page that can be named by their words; their positions are those of
+  /// numbers.
+  var choices: [String] {
+    if let field = model.openForm?.focused {
+      if case .choice(let labels, _) = field.content { return labels }
+      return []
+    }
+    let words = model.words
+    switch model.top {
+    case .home: return HomeLine.lines(of: model.home).map(model.homeTitle)
+    case .unsaved: return [words.plain.stay, words.plain.leaveAnyway]
+    case .question(let question): return question.lines(model)
+    case .noAnswer: return model.absenceChoices
+    case .safety(let page):
+      return model.visit.map { page.lines(in: $0).map(model.safetyLabel) } ?? []
+    case .visit:
+      guard let visit = model.visit, let item = visit.item,
+        let definition = visit.library.item(item), definition.kind == .choice,
+        !visit.offersSkip(item)
+      else { return [] }
+      return definition.options.map { visit.library.label(item, code: $0.code) }
+    default: return []
+    }
+  }
+
+  /// How many numbers the page has; they begin with 1, those of a rating with 0.
+  var count: Int {
+    switch model.top {
+    case .carryOn: return model.home.drafts.count
+    case .saved: return model.records.count
+    case .search(let pick): return pick.query.text.isEmpty ? 0 : model.foundPrompts(pick).count
+    case .visit where model.openForm == nil:
+      guard let visit = model.visit else { return 0 }
+      if visit.page == .overview { return visit.overviewLines.count }
+      guard let item = visit.item, let definition = visit.library.item(item),
+        !visit.offersSkip(item)
+      else { return 0 }
+      return definition.options.count
+    default: return choices.count
+    }
+  }
+
+  /// Whether numbers begin with 0.
+  var countsFromZero: Bool {
+    guard model.top == .visit, let visit = model.visit, let item = visit.item else { return false }
+    return visit.library.item(item)?.kind == .rating
+  }
+}
+
+extension Model {
+  /// The ways of having no answer on this question, the last clears it.
+  var absenceChoices: [String] {
+    guard let visit, let item = visit.item, let definition = visit.library.item(item) else {
+      return []
+    }
+    return Turn.absences(of: definition).map {
+      words.visit.absences[$0] ?? $0.rawValue
+    } + [words.prompt.clear]
+  }
+}

@@ -1,0 +1,102 @@
+import Screen
+
+extension CommandTable {
+  static let home: [Command] =
+    [
+      Command(.open, "Enter", [.enter, letter(" ")]),
+      Command(.down, "Down, j", [.down, letter("j")], footer: "up/down"),
+      palette,
+      Command(.quit, "q", [letter("q"), .control("c")]),
+      help,
+      .quiet(.newVisit, "n", [letter("n")]),
+      .quiet(.carryOn, "c", [letter("c")]),
+      .quiet(.saved, "l", [letter("l")]),
+      someoneElse, hide,
+    ] + movement.filter { $0.id != .down }
+
+  static let form: [Command] = [
+    Command(.nextField, "Enter, Down, Tab", [.enter, .down, .tab, letter("j")], footer: "Enter"),
+    Command(.chooseLine, "digits, left/right", [], footer: "1-9"),
+    Command(.submit, "F10, Ctrl-D", [.function(10), .control("d")], footer: "F10"),
+    .quiet(.previousField, "Up, Shift-Tab", [.up, .backTab, letter("k")]),
+    Command(.close, "Esc", [.escape]),
+    formHelp,
+    .quiet(.pageUp, "PgUp", [.pageUp]),
+    .quiet(.pageDown, "PgDn", [.pageDown]),
+    .quiet(.someoneElse, "F2", [.function(2)]),
+    safetyKey, hide,
+    .quiet(.leave, "Ctrl-C", [.control("c")]),
+  ]
+
+  static let list: [Command] =
+    [
+      Command(.open, "Enter", [.enter, .right, letter("l")]), back, help, palette.quiet,
+      someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
+    ] + movement
+
+  static let record: [Command] =
+    [
+      back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
+      palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
+    ] + scrolling.filter { $0.id != .pageDown }
+
+  static let readBack: [Command] =
+    [
+      Command(.submit, "Enter, Right", [.enter, .right, letter("l")], footer: "Enter"),
+      Command(.change, "c, Left", [letter("c"), .left, letter("h"), .escape], footer: "c"),
+      help, palette.quiet, someoneElse, hide,
+      .quiet(.leave, "q", [letter("q"), .control("c")]),
+    ] + scrolling
+
+  static let finished: [Command] = [
+    Command(.home, "Enter", [.enter, .escape, .left, letter("h"), letter("q"), .control("c")]),
+    help, hide,
+  ]
+
+  static let writing: [Command] = [
+    Command(.close, "Esc, Enter", [.escape, .enter, .tab], footer: "Esc"),
+    Command(.reveal, "F7", [.function(7)]),
+    formHelp,
+    .quiet(.pageUp, "PgUp", [.pageUp]),
+    .quiet(.pageDown, "PgDn", [.pageDown]),
+    safetyKey, hide,
+    .quiet(.leave, "Ctrl-C", [.control("c")]),
+  ]
+
+  static let pick: [Command] = [
+    Command(.open, "Enter", [.enter]),
+    Command(.down, "Down, Tab", [.down, .tab], footer: "up/down"),
+    Command(.close, "Esc", [.escape, .control("c")]),
+    Command(.help, "F1", [.function(1)]),
+    .quiet(.up, "Up, Shift-Tab", [.up, .backTab]),
+    .quiet(.pageUp, "PgUp", [.pageUp]),
+    .quiet(.pageDown, "PgDn", [.pageDown]),
+    safetyKey, hide,
+  ]
+
+  static let question: [Command] =
+    [
+      Command(.open, "Enter", [.enter]),
+      .quiet(.answer, "1-3", (1...3).map { letter(Character(String($0))) }),
+      Command(.close, "Esc", [.escape, .left, letter("h"), .control("c")]),
+      help, hide,
+    ] + movement
+
+  /// What cannot be undone has a key of its own, and Enter is No.
+  static let unsaved: [Command] =
+    [
+      Command(.stay, "Enter, Esc", [.enter, .escape, .left, letter("h")], footer: "Enter"),
+      Command(.leaveAnyway, "L", [letter("L")]),
+      help, safetyKey, hide,
+    ] + scrolling
+
+  static let reading: [Command] =
+    [
+      Command(
+        .close, "Esc, Enter",
+        [.escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1)],
+        footer: "Esc"),
+      Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
+      safetyKey, hide,
+    ] + scrolling.filter { $0.id != .pageDown }
+}

@@ -1,0 +1,104 @@
+import Screen
+
+extension CommandTable {
+  /// What every page of a visit can do beside its own commands.
+  private static let visitWide: [Command] = [
+    .quiet(.overview, "o", [letter("o")]),
+    .quiet(.nextGap, "Tab", [.tab]),
+    .quiet(.undo, "u", [letter("u")]),
+    .quiet(.redo, "U, Ctrl-R", [letter("U"), .control("r")]),
+    .quiet(.search, "/", [letter("/")]),
+    .quiet(.toggleView, "v", [letter("v")]),
+    palette.quiet, safetyKey, hide, someoneElse,
+    .quiet(.leave, "q", [letter("q"), .control("c")]),
+  ]
+
+  private static let note = Command(.note, "n", [letter("n")])
+  private static let noAnswerKey = Command(.noAnswer, "-", [letter("-")])
+  private static let why = Command(.why, "w", [letter("w")])
+  private static let deeper = Command(.deeper, "g", [letter("g")])
+
+  static let before: [Command] =
+    [
+      Command(.begin, "Enter, Right", [.enter, .right, letter("l")], footer: "Enter"),
+      Command(.fullWalk, "f", [letter("f")]),
+      Command(.change, "c", [letter("c")]),
+      .quiet(.shortWalk, "s", [letter("s")]),
+      .quiet(.back, "Left, h", [.left, letter("h"), .escape]),
+      help,
+    ] + visitWide + scrolling
+
+  static let prompt: [Command] =
+    [
+      Command(.answer, "0-9", (0...9).map { letter(Character(String($0))) }),
+      deeper, next, back, note, noAnswerKey, why, help,
+      .quiet(.choose, "Enter, Space", [.enter, letter(" ")]),
+    ] + visitWide + movement
+
+  static let textPrompt: [Command] =
+    [
+      Command(.write, "Enter, e", [.enter, letter("e")], footer: "Enter"),
+      next, back, note, noAnswerKey, why, help,
+    ] + visitWide + movement
+
+  /// Before an item that a carer may rather not be asked.
+  static let skipOffer: [Command] =
+    [
+      Command(.askIt, "Enter, y", [.enter, letter("y")], footer: "Enter"),
+      Command(.leaveOut, "s", [letter("s")]),
+      next, back, help,
+    ] + visitWide + scrolling
+
+  static let noAnswer: [Command] =
+    [
+      Command(.answer, "1-5", (1...5).map { letter(Character(String($0))) }),
+      Command(.open, "Enter", [.enter, letter(" ")]),
+      Command(
+        .close, "Esc, -", [.escape, .left, letter("h"), letter("q"), letter("-")], footer: "Esc"),
+      help, safetyKey, hide, .quiet(.leave, "Ctrl-C", [.control("c")]),
+    ] + movement
+
+  static let watch: [Command] =
+    [
+      Command(.startStop, "Space", [letter(" ")]),
+      Command(.rate, "Enter, Right", [.enter, .right, letter("l")], footer: "Enter"),
+      Command(.skip, "s", [letter("s")]), back, help,
+    ] + visitWide + movement.filter { $0.id != .first && $0.id != .last }
+
+  static let overview: [Command] =
+    [
+      Command(.open, "Enter", [.enter, letter(" ")]),
+      Command(.gaps, "g", [letter("g")]),
+      Command(.askPart, "a", [letter("a")]),
+      Command(.complexity, "x", [letter("x")]),
+      Command(.result, "r, Right", [letter("r"), .right, letter("l")], footer: "r"),
+      back, help,
+    ] + visitWide.filter { $0.id != .overview } + movement
+
+  /// What stands instead of a page that a parent should not read by accident.
+  static let gate: [Command] =
+    [Command(.toggleView, "v", [letter("v")]), back, help]
+    + visitWide.filter { $0.id != .toggleView } + scrolling
+
+  static let result: [Command] =
+    [
+      Command(.expand, "Enter, Space", [.enter, letter(" ")], footer: "Enter"),
+      Command(.gaps, "g", [letter("g")]),
+      Command(.decide, "d, Right", [letter("d"), .right, letter("l")], footer: "d"),
+      Command(.complexity, "x", [letter("x")]),
+      back, help,
+    ] + visitWide + movement
+
+  static let finish: [Command] =
+    [
+      Command(.finish, "F", [letter("F")]), back, Command(.decide, "d", [letter("d")]), help,
+    ] + visitWide + scrolling
+
+  static let safety: [Command] =
+    [
+      Command(.write, "Enter", [.enter, letter(" ")]),
+      Command(.setAside, "a, Esc", [letter("a"), .escape, .left, letter("h")], footer: "a"),
+      Command(.nextEvent, "F8, Tab", [.function(8), .tab], footer: "F8"),
+      help, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
+    ] + movement
+}

@@ -1,0 +1,108 @@
+import Screen
+
+/// Names the fields of all forms.
+enum FieldID: Hashable, Sendable {
+  case code, country
+  case reference, baby, twin, nhsNumber, born, due, weeksEarly
+  case carer, relation, role, language, interpreter, present, safeToTalk, stage
+  case view, reason
+  case offer(Offering)
+  case otherOffer, otherKind, otherResponse, consent, plan, nextContact
+}
+
+/// A line of a form.
+struct Field: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
+    case text(TextField)
+    case choice([String], chosen: Int?)
+  }
+
+  let id: FieldID
+  let label: String
+  let hint: String
+  var content: Content
+  /// What the program made of the entry, such as a date in words; or what is wrong with it.
+  var note: String?
+  var isWrong = false
+
+  init(_ id: FieldID, _ label: String, hint: String = "", text: String, limit: Int = 200) {
+    self.id = id
+    self.label = label
+    self.hint = hint
+    content = .text(TextField(text: text, limit: limit))
+  }
+
+  init(_ id: FieldID, _ label: String, choices: [String], chosen: Int?) {
+    self.id = id
+    self.label = label
+    hint = ""
+    content = .choice(choices, chosen: chosen)
+  }
+
+  var text: String {
+    get { if case .text(let field) = content { field.text } else { "" } }
+    set {
+      guard case .text(let field) = content else { return }
+      content = .text(TextField(text: newValue, limit: field.limit))
+    }
+  }
+
+  var chosen: Int? {
+    get { if case .choice(_, let chosen) = content { chosen } else { nil } }
+    set { if case .choice(let labels, _) = content { content = .choice(labels, chosen: newValue) } }
+  }
+
+  var trimmed: String { text.trimmed }
+
+  var isEmpty: Bool {
+    switch content {
+    case .text(let field): field.text.trimmed.isEmpty
+    case .choice(_, let chosen): chosen == nil
+    }
+  }
+
+  /// Whether the content of one can stand in the other.
+  func isOfKind(_ other: Field) -> Bool {
+    switch (content, other.content) {
+    case (.text, .text): true
+    case (.choice(let labels, _), .choice(let others, _)): labels == others
+    default: false
+    }
+  }
+
+  mutating func edit(_ event: TerminalEvent) -> Bool {
+    switch content {
+    case .text(var field):
+      guard field.handle(event) else { return false }
+      content = .text(field)
+    case .choice(let labels, let chosen):
+      guard let target = Field.choice(event, count: labels.count, chosen: chosen) else {
+        return false
+      }
+      content = .choice(labels, chosen: target)
+    }
+    return true
+  }
+
+  private static func choice(_ event: TerminalEvent, count: Int, chosen: Int?) -> Int? {
+    guard case .key(let key) = event, count > 0 else { return nil }
+    switch key {
+    case .right, .character(" "), .character("l"): return chosen.map { ($0 + 1) % count } ?? 0
+    case .left, .character("h"): return chosen.map { ($0 + count - 1) % count } ?? count - 1
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, (1...count).contains(digit) else { return nil }
+      return digit - 1
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// Without spaces at either end.
+  var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    return String(slice)
+  }
+}

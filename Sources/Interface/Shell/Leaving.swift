@@ -1,0 +1,69 @@
+import Assessment
+import Screen
+
+extension Turn {
+  /// Leaves the page for Home. A visit is left when everything is on the disk; what cannot be
+  /// saved is asked about first.
+  mutating func leave() {
+    guard model.visit != nil else {
+      if case .who(let who) = model.top { keep(who) }
+      if model.places.count == 1 { return quit() }
+      return goHome()
+    }
+    keepTyped()
+    if case .writing = model.top { pop() }
+    if model.saving.pending.isEmpty { return depart() }
+    model.saving.isLeaving = true
+    triesSaving = true
+  }
+
+  /// The visit is on the disk, or is left all the same.
+  mutating func depart() {
+    let isKept = model.saving.pending.isEmpty
+    effects.append(.putAway)
+    goHome()
+    if isKept { say(words.visit.left) }
+  }
+
+  mutating func goHome() {
+    model.places = [.home(selected: 0)]
+    model.visit = nil
+    model.saving = Model.Saving()
+    model.finishProblem = nil
+    model.viewport = .start
+    effects.append(.loadHome)
+  }
+
+  mutating func quit() {
+    model.hasQuit = true
+    effects.append(.quit)
+  }
+
+  /// So many of the oldest unsaved entries are on the disk.
+  mutating func saved(_ count: Int) {
+    model.saving.pending.removeFirst(min(max(0, count), model.saving.pending.count))
+    guard model.saving.pending.isEmpty else { return }
+    model.saving.problem = nil
+    if model.saving.isLeaving { depart() } else if model.top == .unsaved { pop() }
+  }
+
+  mutating func saveFailed(_ reason: String) {
+    model.saving.problem = reason
+    guard model.saving.isLeaving else { return }
+    model.saving.isLeaving = false
+    if model.top != .unsaved { push(.unsaved) }
+  }
+}
+
+extension Model {
+  func unsavedPage(_ page: inout Page) {
+    page.text(words.saving.leaveTitle, style: .bold)
+    page.blank()
+    let count = saving.pending.count
+    page.text(
+      count == 1
+        ? words.saving.leaveUnsavedOne : words.saving.leaveUnsaved.filled(["n": String(count)]))
+    page.blank()
+    page.text(words.saving.leaveHow)
+  }
+}

@@ -1,0 +1,114 @@
+import Assessment
+import Screen
+
+/// A question that stops the way until it is answered.
+struct Question: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
+    /// The typed day of birth is not the one an earlier visit holds.
+    case birthDates(earlier: CalendarDate, now: CalendarDate)
+    /// A visit with this baby is begun and not finished; the draft's id.
+    case begun(id: String)
+    /// Something was typed on "Who" before and left.
+    case typedBefore(reference: String)
+  }
+
+  let kind: Kind
+  var selected = 0
+
+  /// What can be answered, in shown order.
+  func lines(_ model: Model) -> [String] {
+    let who = model.words.who
+    switch kind {
+    case .birthDates(let earlier, let now):
+      return [
+        who.bornEarlier.filled(["date": model.words.date(earlier)]),
+        who.bornNow.filled(["date": model.words.date(now)]), who.bornOther,
+      ]
+    case .begun: return [who.begunCarryOn, who.begunNew]
+    case .typedBefore(let reference):
+      return [who.typedGoOn.filled(["reference": reference]), who.typedNew]
+    }
+  }
+
+  /// The question itself.
+  func text(_ model: Model) -> (title: String, about: String) {
+    let who = model.words.who
+    switch kind {
+    case .birthDates(let earlier, let now):
+      return (
+        who.bornTitle,
+        who.contradiction.filled([
+          "earlier": model.words.date(earlier), "now": model.words.date(now),
+        ])
+      )
+    case .begun(let id):
+      guard let draft = model.home.drafts.first(where: { $0.id == id }) else {
+        return (who.begunTitle, "")
+      }
+      return (
+        who.begunTitle, "\(draft.baby), \(draft.relation): \(model.words.progress(draft))"
+      )
+    case .typedBefore: return (who.typedTitle, "")
+    }
+  }
+}
+
+extension Turn {
+  mutating func ask(_ kind: Question.Kind) { push(.question(Question(kind: kind))) }
+
+  /// Takes the answer and goes on from there.
+  mutating func answerQuestion(_ index: Int) {
+    guard case .question(let question) = model.top,
+      question.lines(model).indices.contains(index)
+    else { return }
+    pop()
+    switch question.kind {
+    case .birthDates(let earlier, let now): settleBirthDates(index, earlier: earlier, now: now)
+    case .begun(let id):
+      if index == 0 {
+        model.keptWho = nil
+        effects.append(.resume(id: id))
+      } else {
+        changeWho { $0.isNewBesideDraft = true }
+        submitForm()
+      }
+    case .typedBefore:
+      if index == 0, let kept = model.keptWho {
+        openWho(kept)
+      } else {
+        openWho(Who(words: words, stages: model.library?.stages ?? [], today: context.today))
+      }
+    }
+  }
+
+  private mutating func settleBirthDates(_ index: Int, earlier: CalendarDate, now: CalendarDate) {
+    switch index {
+    case 0:
+      changeWho {
+        $0.form[.born]?.text = earlier.description
+        $0.form.focus(on: .born)
+      }
+    case 1: changeWho { $0.confirmedBirth = now }
+    default:
+      changeWho {
+        $0.form.focus(on: .reference)
+      }
+      say(words.who.otherReference)
+      model.viewport = .focus
+    }
+  }
+}
+
+extension Model {
+  func questionPage(_ page: inout Page, _ question: Question) {
+    let text = question.text(self)
+    page.text(text.title, style: .bold)
+    page.blank()
+    if !text.about.isEmpty { page.text(visible(text.about)) }
+    page.blank()
+    for (index, line) in question.lines(self).enumerated() {
+      page.entry(
+        key: String(index + 1), visible(line), isFocused: index == question.selected)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Assessment
+import Screen
+
+extension Header {
+  /// Where one is: the top layer's name, else the visit's page.
+  static func title(_ model: Model) -> String? {
+    let words = model.words
+    switch model.top {
+    case .home: return nil
+    case .firstRun:
+      return model.configuration.practitioner == nil
+        ? words.home.firstTitle : words.home.someoneElse
+    case .carryOn: return words.home.carryOn
+    case .who(let who): return who.isReadBack ? words.who.readBackTitle : words.who.title
+    case .finished: return words.decision.finishedTitle
+    case .saved: return words.review.savedTitle
+    case .record: return words.review.recordTitle
+    case .safety: return words.safety.title
+    case .help: return words.commands.helpTitle
+    default: return model.visit.map { title($0, words) }
+    }
+  }
+
+  private static func title(_ visit: VisitState, _ words: Words) -> String {
+    switch visit.page {
+    case .before: return words.visit.before
+    case .watch: return words.visit.watchTitle
+    case .overview: return words.visit.overview
+    case .result: return words.result.title
+    case .decision: return words.decision.title
+    case .finish: return words.decision.finishTitle
+    case .prompt(let item):
+      let place = position(of: item, in: visit)
+      let section = visit.library.item(item).map {
+        visit.library.sectionTitle(item.pack, $0.section)
+      }
+      return words.visit.position.filled([
+        "section": section ?? "", "n": String(place.n), "m": String(place.m),
+      ])
+    }
+  }
+
+  /// For a narrow terminal: `4/21`.
+  static func shortTitle(_ model: Model) -> String? {
+    guard let visit = model.visit, case .prompt(let item) = visit.page, model.top == .visit else {
+      return nil
+    }
+    let place = position(of: item, in: visit)
+    return model.words.visit.positionShort.filled([
+      "n": String(place.n), "m": String(place.m),
+    ])
+  }
+
+  private static func position(of item: ItemReference, in visit: VisitState) -> (n: Int, m: Int) {
+    let prompts = visit.prompts
+    return ((prompts.firstIndex(of: item) ?? 0) + 1, prompts.count)
+  }
+}

@@ -1,0 +1,54 @@
+import Assessment
+import Screen
+
+extension Model {
+  func writingPage(_ page: inout Page, _ writing: Writing) {
+    page.text(title(of: writing.purpose), style: .bold)
+    for line in about(writing) { page.text(line, style: .dim) }
+    page.blank()
+    let isMasked = isMasking && !writing.isRevealed
+    var field = writing.field
+    if isMasked {
+      // A star for each character: the caret and the length stay true.
+      field.text = String(field.text.map { $0 == " " ? " " : "*" })
+      field.caret = writing.field.caret
+    }
+    let box = field.visibleLines(columns: max(1, size.columns - 4), rows: 10_000)
+    let start = page.rows.count
+    for line in box.lines { page.row([Span(column: 2, text: line, style: .underline)]) }
+    page.mark(
+      start..<page.rows.count,
+      cursor: Position(column: 2 + box.caret.column, row: start + box.caret.row))
+  }
+
+  private func title(of purpose: Writing.Purpose) -> String {
+    switch purpose {
+    case .note(let item):
+      "\(words.prompt.noteTitle): \(visit?.library.title(item) ?? "")"
+    case .text(let item): visit?.library.title(item) ?? ""
+    case .complexity: words.visit.complexityAsk
+    case .acted: words.safety.did
+    case .actedWith: words.safety.with
+    case .actedAt: words.safety.when
+    case .notActed: words.safety.notActed
+    case .changed: words.safety.changed
+    }
+  }
+
+  private func about(_ writing: Writing) -> [String] {
+    switch writing.purpose {
+    case .note where isMasking:
+      return [words.prompt.noteLine, writing.isRevealed ? words.prompt.shown : words.prompt.masked]
+    case .complexity:
+      guard let visit else { return [] }
+      let without = visit.level(complexity: nil).map(words.level) ?? ""
+      let with = visit.level(complexity: writing.field.text).map(words.level) ?? ""
+      return [
+        words.visit.complexityWithout.filled(["level": without]),
+        words.visit.complexityWith.filled(["level": with]), words.visit.complexityLine,
+      ]
+    case .actedAt: return [words.safety.whenLine, words.prompt.noteLine]
+    case .note, .text, .acted, .actedWith, .notActed, .changed: return [words.prompt.noteLine]
+    }
+  }
+}

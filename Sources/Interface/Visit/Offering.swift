@@ -1,0 +1,58 @@
+import Assessment
+
+/// A help that can be offered: what it is, and which kind.
+struct Offering: Hashable, Sendable {
+  let service: String
+  let kind: Decision.Offer.Kind
+}
+
+extension VisitState {
+  /// The local services that take a level.
+  func services(at level: Int, _ services: [Service]) -> [Service] {
+    services.filter { $0.takes.contains { $0.rawValue == String(level) } }
+  }
+
+  /// What can be offered at a level: the local services that take it, the rule book's own offers,
+  /// and whatever has been offered already.
+  ///
+  /// At level 0 the rule book has praise and what every family gets: nothing to accept or decline.
+  func offerings(at level: Int, _ services: [Service], _ words: Words) -> [Offering] {
+    var offerings = self.services(at: level, services).map {
+      Offering(service: $0.name, kind: Offering.kind(at: level))
+    }
+    if level > 0 {
+      offerings += offers(at: level).filter { !$0.contains("?") }
+        .map { Offering(service: $0, kind: words.decision.kind(of: $0)) }
+    }
+    for offer in draft.visit.decision?.offers ?? []
+    where !offerings.contains(where: { $0.service == offer.service }) {
+      offerings.append(Offering(service: offer.service, kind: offer.kind))
+    }
+    return offerings
+  }
+
+  private func offers(at level: Int) -> [String] {
+    if level == findings.level?.number { return findings.offers }
+    return library.rules.levels.first { $0.number == level }?.offers ?? []
+  }
+}
+
+extension Offering {
+  /// What asking a service that takes a level amounts to: level 2 consults, level 3 refers.
+  fileprivate static func kind(at level: Int) -> Decision.Offer.Kind {
+    switch level {
+    case 3: .referral
+    case 2: .consultation
+    default: .other
+    }
+  }
+}
+
+extension Words.Decision {
+  /// The rule book's offers are sentences; their words say which kind they are.
+  fileprivate func kind(of offer: String) -> Assessment.Decision.Offer.Kind {
+    let lower = offer.lowercased()
+    if referralWords.contains(where: lower.contains) { return .referral }
+    return consultationWords.contains(where: lower.contains) ? .consultation : .other
+  }
+}

@@ -1,0 +1,44 @@
+import Assessment
+
+extension Turn {
+  /// The journal is open: the visit starts at the opening words, in shared view.
+  mutating func began(_ id: String, _ library: VisitLibrary, _ history: [EarlierContact]) {
+    guard case .who(let who) = model.top, let identity = who.identity else { return }
+    guard let guide = library.guide(for: identity.contact.stage) else {
+      say(words.who.noGuides)
+      return
+    }
+    let draft = Draft(id: id, identity: identity, at: context.now)
+    model.library = library
+    open(VisitState(draft: draft, library: library, history: history))
+    note(.identified(identity))
+    note(.joined(PackStamp(guide)))
+    attendPrivacy()
+    notePlace()
+  }
+
+  /// A draft is open again: at its place, in shared view.
+  mutating func resumed(_ draft: Draft, _ library: VisitLibrary, _ history: [EarlierContact]) {
+    model.library = library
+    open(VisitState(draft: draft, library: library, history: history))
+    if model.visit?.page == .decision { prepareDecision() }
+    attendPrivacy()
+    if let item = model.visit?.item, model.visit?.answer(item) == .untouched {
+      note(.opened(item))
+    }
+    if let lost = draft.unplaced.first {
+      say(words.visit.unplaced.filled(["item": "\(lost)", "n": String(draft.unplaced.count)]))
+    } else if let code = model.configuration.practitioner, code != draft.visit.practitioner {
+      say(words.visit.begunBy.filled(["code": draft.visit.practitioner]))
+    }
+  }
+
+  private mutating func open(_ visit: VisitState) {
+    model.visit = visit
+    model.saving = Model.Saving()
+    model.finishProblem = nil
+    model.keptWho = nil
+    model.places = [.home(selected: 0), .visit]
+    model.viewport = .start
+  }
+}

@@ -1,0 +1,63 @@
+extension Words {
+  public struct Decision: Equatable, Sendable {
+    public var title = "Decision"
+    public var intro = "The rules found {level}. What do you decide?"
+    public var choice = "Your view"
+    public var agree = "I agree"
+    public var otherLevel = "level {n}, {name}"
+    public var levelChanged = "The level has changed since you decided: please decide again."
+    public var reason = "Because"
+    public var reasonHint = "why you see it differently"
+    public var reasonMissing = "Please write why you see it differently."
+    public var choiceMissing = "Please choose: do you agree?"
+    public var responses = [
+      "not offered", "offered", "accepted", "declined", "no service here",
+    ]
+    public var kinds = ["referral", "consultation", "other"]
+    public var offersWait =
+      "The offers wait until what you did about safety is written: press F8."
+    public var referralWords = ["referral", "refer "]
+    public var consultationWords = ["consult"]
+    public var otherOffer = "Something else"
+    public var otherHint = "anything else you offered"
+    public var otherKind = "What kind?"
+    public var otherResponse = "And they?"
+    public var consent = "Consent"
+    public var consents = ["given", "refused", "not asked"]
+    public var consentMissing = "A referral needs a word on consent."
+    public var plan = "Plan"
+    public var planHint = "what happens next, and who does it"
+    public var seeAlone = "See alone."
+    public var seeAloneNote = "\"See alone.\" is added: today was not private."
+    public var next = "Next contact"
+    public var nextHint = "a date, such as 12/12/26"
+    public var nextIn = "{date}, in {span}"
+    public var nextPast = "{date} is past."
+    public var finishTitle = "Finish"
+    public var finishLine = "This will be saved. Afterwards it can be added to, never changed."
+    public var finishWho = "Who"
+    public var finishWhoLine = "{baby}, {relation}, {date}, by {code}"
+    public var finishAnswers = "Answers"
+    public var finishAnsweredAll = "{n} prompts, no gap"
+    public var finishAnswered = "{n} prompts answered, {gaps} without an answer"
+    public var finishSafety = "Safety"
+    public var finishComplexity = "Several"
+    public var finishLevel = "Rules"
+    public var finishDecision = "You"
+    public var finishAgree = "agree"
+    public var finishDisagree = "level {n}: {reason}"
+    public var finishOffers = "Offers"
+    public var finishPlan = "Plan"
+    public var finishPath = "Where"
+    public var finishKey = "Press F to finish and save."
+    public var safetyFirst = "Not yet: what you did about safety is still to be written. Press F8."
+    public var decideFirst = "Not yet: please decide first. Press d."
+    public var finishedTitle = "Saved"
+    public var finished = "The visit is saved on this computer."
+    public var finishedThanks = "Thank you. You asked, and someone was heard."
+    public var finishedPath = "File"
+    public var finishFailed = "Not finished: {reason}. The visit is kept; F tries again."
+
+    public init() {}
+  }
+}

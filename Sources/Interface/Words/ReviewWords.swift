@@ -1,0 +1,34 @@
+extension Words {
+  public struct Review: Equatable, Sendable {
+    public var savedTitle = "Saved visits"
+    public var empty = "No visit is saved yet."
+    public var unreadable = "Cannot be read: {path}: {reason}"
+    public var columns = ["date", "dyad", "stage", "level", "safety", "decision", "by"]
+    public var level = "level {n}"
+    public var differsLine = "* decided otherwise than the rules"
+    public var present = "In the room: {list}"
+    public var packMissing = "The questions of \"{pack}\" are not here: its answers are not shown."
+    public var safetyYes = "SAFETY"
+    public var safetyOpen = "not asked"
+    public var agrees = "agrees"
+    public var differs = "differs *"
+    public var recordTitle = "Saved visit"
+    public var said = "Said and seen"
+    public var rules = "What the rules found"
+    public var decided = "What was decided"
+    public var recomputedSame = "Worked out again today: the same."
+    public var recomputedDiffers = "Worked out again today, this differs: {what}"
+    public var notRecomputed = "Not worked out again: {why}"
+    public var changed = "Changed during the visit"
+    public var change = "{item}: {from}, then {to} at {time}"
+    public var none = "none"
+    public var safety = "Safety"
+    public var acted = "{item}: {action}"
+    public var actedWith = "{item}: {action} ({with})"
+    public var notActed = "{item}: not acted because {why}"
+    public var raisedChanged = "{item}: raised, then changed: {why}"
+    public var finishedAt = "Saved {time}, by {who}, with {software}"
+
+    public init() {}
+  }
+}
