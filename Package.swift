@@ -90,7 +90,10 @@ let package = Package(
       dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["attune"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["attune", "Assessment", "AssessmentFixtures", "PromptLibrary"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -21,8 +21,10 @@ extension Model {
   private func homeLine(_ page: inout Page, _ line: HomeLine, isFocused: Bool) {
     let (title, about) = homeTexts(line)
     let key = CommandTable.commands(in: .home).first { $0.id == line.command }?.shortKey ?? ""
-    let padding = String(repeating: " ", count: max(2, 20 - displayWidth(title)))
-    page.entry(about.isEmpty ? title : title + padding + about, trailing: key, isFocused: isFocused)
+    let isNarrow = page.columns < 60
+    let between =
+      isNarrow ? ": " : String(repeating: " ", count: max(2, 20 - displayWidth(title)))
+    page.entry(about.isEmpty ? title : title + between + about, trailing: key, isFocused: isFocused)
   }
 
   private func homeTexts(_ line: HomeLine) -> (title: String, about: String) {

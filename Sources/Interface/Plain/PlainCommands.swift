@@ -18,36 +18,35 @@ extension PlainTurn {
     case .why: why()
     case .view: changeView()
     case .time where model.scope == .watch: say(timeLeft)
-    case .clear where session.takesText: clear()
+    case .clear where session.canClear: clear()
     case .done where model.openForm != nil: submit()
     case .safety: send(.function(8))
     case .more where session.offered.contains(.more): session.firstSaved += PlainSession.rows
     case .yes where model.scope == .readBack: press(.submit)
     case .yes where model.scope == .skipOffer: press(.askIt)
     case .aside where model.scope == .safety: press(.setAside)
+    case .change where change(): session.goesOnFrom = nil
     default:
       guard let command = word.command, press(command) else { return nothingHere(word) }
-      if word == .find || word == .several || word == .note { return }
-      session.goesOnFrom = nil
     }
   }
 
-  private mutating func say(_ lines: [String]) { for line in lines { say(line) } }
+  private mutating func say(_ lines: [String]) { session.said += lines }
 
   private mutating func back() {
+    if model.scope == .safety { session.goesOnFrom = nil }
     switch model.scope {
     case .form:
-      guard model.openForm?.focus == 0 else {
-        press(.previousField)
-        return
-      }
+      guard model.openForm?.focus == 0 else { return leaveFieldBackwards() }
       if case .firstRun = model.top, model.configuration.practitioner == nil {
         say(words.commands.cannotLeaveHere)
       } else {
         press(.close)
       }
     case .home, .finished: say(words.commands.cannotLeaveHere)
-    default: stepOut()
+    default:
+      stepOut()
+      if isDecided { press(.previousField) }
     }
   }
 
@@ -60,6 +59,7 @@ extension PlainTurn {
     if model.openForm != nil {
       session.isMending = false
       press(.nextField)
+      if isDecided { leaveField() }
       return
     }
     let isOpen = model.visit.flatMap { visit in visit.item.map { !visit.answer($0).isSettled } }
@@ -91,7 +91,6 @@ extension PlainTurn {
   private mutating func changeView() {
     guard let before = model.visit?.isShared, press(.toggleView) else { return nothingHere(.view) }
     guard let visit = model.visit, visit.isShared != before else { return }
-    say(visit.isShared ? plain.sharedView : plain.fullView)
     if let item = visit.item, model.top == .visit { say(model.ratingLines(visit, item)) }
   }
 
@@ -111,7 +110,8 @@ extension PlainTurn {
   /// Leaves the visit or the page for the start; at the start, the program. Only what would be
   /// lost is asked about.
   private mutating func quit() {
-    if model.scope == .home || model.scope == .finished { leaveProgram() }
+    if model.scope == .home || model.scope == .finished { return leaveProgram() }
+    if case .firstRun = model.top, model.configuration.practitioner != nil { press(.close) }
     for _ in 0..<16 where !model.hasQuit {
       if model.scope == .home || model.scope == .unsaved || model.saving.isLeaving { return }
       if !press(.leave) { stepOut() }

@@ -23,6 +23,7 @@ extension PlainTurn {
     }
     goOnAfterSafety()
     if model.openForm == nil { session.isMending = false }
+    if model.scope != .saved, model.scope != .record { session.firstSaved = 0 }
   }
 
   /// While the screen is cleared nothing is answered but the word that brings it back.
@@ -62,6 +63,7 @@ extension PlainTurn {
   mutating func choose(_ index: Int) {
     if model.openForm != nil { return chooseField(index) }
     switch model.top {
+    case .home where HomeLine.lines(of: model.home)[index] == .help: perform(.help)
     case .visit:
       if model.visit?.page != .overview { return answer(index) }
       select(index)
@@ -69,7 +71,11 @@ extension PlainTurn {
     case .safety:
       select(index)
       press(.write)
-    case .unsaved: press(index == 0 ? .stay : .leaveAnyway)
+    case .unsaved where index == 1:
+      let lost = model.keptLine
+      press(.leaveAnyway)
+      say(lost)
+    case .unsaved: press(.stay)
     default:
       select(index)
       press(.open)

@@ -14,7 +14,9 @@ enum PlainEntry: Equatable, Sendable {
   ///
   /// Upper and lower case are the same, and the beginning of a word is enough while it is the
   /// beginning of one only. Where text is written only whole words count, so that a sentence is
-  /// never taken for one. Finishing cannot be undone: its word counts in full only.
+  /// never taken for one. Where nothing on the page begins so, the words that every page takes are
+  /// tried, so that they can say why they do nothing. Finishing cannot be undone: its word counts in
+  /// full only.
   static func read(
     _ line: String, words: Words.Plain, offered: [PlainWord], choices: [String],
     takesText: Bool
@@ -53,7 +55,12 @@ enum PlainEntry: Equatable, Sendable {
     let begun = offered.filter { words.typed[$0]?.lowercased().hasPrefix(lower) == true }
     let chosen = choices.indices.filter { choices[$0].lowercased().hasPrefix(lower) }
     switch (begun.count, chosen.count) {
-    case (0, 0): return .unknown(text)
+    case (0, 0):
+      let other = PlainWord.allCases.first { word in
+        PlainWord.always.contains(word)
+          && words.typed[word]?.lowercased().hasPrefix(lower) == true
+      }
+      return other.map { .word($0) } ?? .unknown(text)
     case (1, 0) where begun[0] != .finish: return .word(begun[0])
     case (0, 1): return .choice(chosen[0])
     default:

@@ -25,6 +25,7 @@ extension Model {
       let choices = numbered(labels).joined(separator: "; ")
       lines.append("\(field.label.asQuestion) \(choices)".asSentence)
     }
+    if isLong(field) { lines.append(words.plain.written.filled(["text": field.text])) }
     if let note = field.note { lines.append(note) }
     return lines
   }
@@ -40,13 +41,17 @@ extension Model {
     case .text(let text):
       let label = field.label
       if !text.text.isEmpty {
-        return plain.fieldKeep.filled(["label": label, "text": text.text])
+        let kept = isLong(field) ? plain.fieldIt : text.text
+        return plain.fieldKeep.filled(["label": label, "text": kept])
       }
       return field.hint.isEmpty
         ? plain.fieldEmpty.filled(["label": label])
         : plain.fieldText.filled(["label": label, "hint": field.hint])
     }
   }
+
+  /// Whether the entry is a sentence, which no prompt should repeat.
+  private func isLong(_ field: Field) -> Bool { field.text.count > 40 }
 
   /// What an open line is for, and what stands in it.
   func writingLines(_ purpose: Writing.Purpose) -> [String] {

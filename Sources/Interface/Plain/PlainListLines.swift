@@ -10,6 +10,7 @@ extension Model {
     } else if !home.path.isEmpty {
       lines.append(words.home.stays.filled(["path": home.path]))
     }
+    lines.append(words.home.version.filled(["version": version]))
     return lines.filter { !$0.isEmpty }
   }
 
@@ -100,8 +101,7 @@ extension Model {
       : gaps == 1
         ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)])
     var lines = [words.visit.overview.asSentence, open.asSentence]
-    let concealed = visit.concealed.count
-    if concealed > 0 { lines.append(words.visit.concealed.filled(["n": String(concealed)])) }
+    if let line = words.concealed(visit) { lines.append(line) }
     for (index, line) in visit.overviewLines.enumerated() {
       lines += numbered([overviewLine(line, visit)], from: index + 1)
     }
@@ -111,7 +111,7 @@ extension Model {
   private func overviewLine(_ line: OverviewLine, _ visit: VisitState) -> String {
     switch line {
     case .prompt(let item):
-      let state = self.state(of: item, visit)
+      let state = spokenState(of: item, visit)
       let title = visit.library.title(item)
       return state.isEmpty ? title : labelled(title, state)
     case .complexity:
@@ -119,6 +119,14 @@ extension Model {
       return labelled(
         words.visit.complexity, isNoted ? words.plain.complexityOn : words.plain.complexityOff)
     }
+  }
+
+  /// The state without the columns it has on the screen.
+  private func spokenState(of item: ItemReference, _ visit: VisitState) -> String {
+    let state = state(of: item, visit)
+    let mark = words.saving.mark
+    guard isUnsaved(item), state.hasSuffix(mark) else { return state }
+    return "\(String(state.dropLast(mark.count)).trimmed), \(mark)"
   }
 
   /// What stands beside the tick in full view: its reason, the level with it, the circumstances.

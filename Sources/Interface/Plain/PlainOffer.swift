@@ -8,12 +8,12 @@ extension PlainSession {
     return PlainWord.allCases.filter { word in
       if let command = word.command, commands.contains(command) { return true }
       switch word {
-      case .back: return model.scope != .home
+      case .back: return model.scope != .home && model.scope != .finished
       case .help, .quit, .again, .hide: return true
       case .skip: return model.openForm != nil || canSkip
       case .why: return commands.contains(.why) || model.scope == .result
       case .time: return model.scope == .watch
-      case .clear: return isWriting
+      case .clear: return canClear
       case .done: return model.openForm != nil
       case .yes: return model.scope == .readBack || model.scope == .skipOffer
       case .safety: return model.visit?.safetyTriggers.isEmpty == false
@@ -40,12 +40,13 @@ extension PlainSession {
   var takesText: Bool {
     if case .text = model.openForm?.focused?.content { return true }
     switch model.scope {
-    case .writing, .textPrompt: return true
+    case .writing, .textPrompt, .pick: return true
     default: return false
     }
   }
 
-  private var isWriting: Bool { takesText }
+  /// Whether there is something written that can be emptied.
+  var canClear: Bool { takesText && model.scope != .pick }
 
   /// The choices of the page that can be named by their words; their positions are those of
   /// numbers.

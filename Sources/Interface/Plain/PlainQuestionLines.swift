@@ -92,7 +92,8 @@ extension Model {
   }
 
   func range(_ first: Int, _ last: Int) -> String {
-    words.plain.range.filled(["first": String(first), "last": String(last)])
+    guard first < last else { return String(first) }
+    return words.plain.range.filled(["first": String(first), "last": String(last)])
   }
 
   func labelled(_ label: String, _ text: String) -> String { "\(label.asQuestion) \(text)" }

@@ -64,7 +64,11 @@ extension PlainTurn {
   mutating func closeWriting(with text: String?) {
     guard case .writing(let writing) = model.top else { return }
     press(.close)
-    guard case .safety(let page) = model.top, let visit = model.visit else { return }
+    guard let visit = model.visit else { return }
+    if writing.purpose == .complexity, !visit.isShared, let level = visit.findings.level {
+      say(words.visit.complexityNow.filled(["level": words.level(level)]))
+    }
+    guard case .safety(let page) = model.top else { return }
     if case .acted = writing.purpose, text != nil {
       guard let line = page.lines(in: visit).firstIndex(of: .actedWith(page.trigger)) else {
         return
@@ -73,6 +77,9 @@ extension PlainTurn {
       press(.write)
     } else if !visit.openSafety.contains(page.trigger) {
       press(.setAside)
+      if model.scope == .result, visit.openSafety.isEmpty {
+        session.said += model.offerLines(visit)
+      }
     }
   }
 
@@ -88,9 +95,14 @@ extension PlainTurn {
 
   /// Empties the open line or field; the caret stands behind its text.
   mutating func empty() {
-    for _ in 0..<4_100 where !openText.isEmpty {
+    var length = openText.count
+    while length > 0 {
       send(.control("u"))
-      if !openText.isEmpty { send(.backspace) }
+      // A line feed before the caret ends a line that is empty already.
+      send(.backspace)
+      let left = openText.count
+      guard left < length else { return }
+      length = left
     }
   }
 

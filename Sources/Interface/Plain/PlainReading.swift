@@ -63,7 +63,7 @@ extension PlainSession {
     case .before: return plain.before
     case .prompt(let item): return model.questionPrompt(visit, item)
     case .watch: return visit.timer.hasBegun ? plain.watchRunning : plain.watchReady
-    case .overview: return plain.overview
+    case .overview: return visit.isShared ? plain.overviewShared : plain.overview
     case .result: return plain.result
     case .decision: return model.fieldPrompt
     case .finish: return plain.finish

@@ -10,18 +10,19 @@ extension Model {
       lines += reasonLines(reason, "\(index + 1)", explain)
     }
     lines += noteLines(visit, explain)
-    lines.append(words.result.offers.asQuestion)
-    if visit.openSafety.isEmpty {
-      lines += visit.findings.offers
-    } else {
-      lines.append(words.result.withheld)
-    }
+    lines += offerLines(visit)
     lines.append(words.result.areas.asQuestion)
     for pack in visit.findings.packs {
       lines += pack.domains.map { area(pack.pack, $0, visit) }
       lines += pack.scores.map { sum(pack.pack, $0, visit, explain) }
     }
     return lines + [words.result.judgement, words.result.proposal]
+  }
+
+  /// What the level offers; it waits while a safety event does.
+  func offerLines(_ visit: VisitState) -> [String] {
+    [words.result.offers.asQuestion]
+      + (visit.openSafety.isEmpty ? visit.findings.offers : [words.result.withheld])
   }
 
   /// The answers behind every area and the addends of every score, enough to check by hand.

@@ -8,9 +8,11 @@ import Screen
 /// pages are read out once, each line of input is answered, and nothing is said twice or on a
 /// timer.
 ///
-/// The loop's turn: `output()` and print it; read a line; `enter` it, or `end` when there is no
-/// more input; perform the effects in order and give each outcome to `receive`, and perform what
-/// that gives back; and again.
+/// The loop's turn: print `output()`; read a line; `enter` it, or `end` when there is no more
+/// input; perform the effects in order, give each outcome to `receive` and perform what that gives
+/// back; and again. Ticks and the like go to `receive` too, but are followed by no output: nothing
+/// is printed while a line is awaited. ``Effect/forgetScreen`` comes with hiding and with the end
+/// of a visit: clear the screen and what the terminal remembers above it.
 public struct PlainSession: Equatable, Sendable {
   /// What the screens would show; `hasQuit` of it ends the loop.
   public internal(set) var model: Model
@@ -116,6 +118,7 @@ public struct PlainSession: Equatable, Sendable {
       visit.baby.label, words.age(visit.situation().age, on: visit.contact.at.date),
       words.visit.with.filled(["relation": visit.carer.relation]),
     ]
+    if model.setting == .training { said.append(words.home.training.asSentence) }
     said.append(words.plain.family.filled(["family": family.joined(separator: ", ")]))
   }
 
@@ -131,7 +134,8 @@ public struct PlainSession: Equatable, Sendable {
 
   /// The mark of a safety event that waits, on every page until it is written up.
   private func standing(isNew: Bool) -> [String] {
-    guard isNew, model.scope != .safety, let visit = model.visit else { return [] }
+    let isThere = model.places.contains { if case .safety = $0 { true } else { false } }
+    guard isNew, !isThere, let visit = model.visit else { return [] }
     let count = visit.openSafety.count
     guard count > 0 else { return [] }
     let words = model.words

@@ -18,6 +18,9 @@ struct PlainTurn {
 
   mutating func say(_ line: String) { session.said.append(line) }
 
+  /// What became of the answer is heard before anything that follows from it.
+  private mutating func sayFirst(_ line: String) { session.said.insert(line, at: 0) }
+
   /// Lets the program handle an event; what it says about it is said.
   mutating func send(_ event: Event) {
     let waiting = model.saving.pending.count
@@ -32,7 +35,7 @@ struct PlainTurn {
       session.hasGiven = true
     }
     if let notice = model.notice {
-      if session.said.last != notice { say(notice) }
+      if !notice.isEmpty, session.said.last != notice { say(notice) }
       session.model.notice = nil
     }
   }
@@ -63,15 +66,16 @@ struct PlainTurn {
     send(event)
     session.hasGiven = hadGiven
     switch event {
+    case .known: attendLookUp()
     case .saved:
       if problem != nil {
-        say(plain.savedAll)
+        sayFirst(plain.savedAll)
       } else if hadGiven {
-        say(plain.saved)
+        sayFirst(plain.saved)
       }
       session.hasGiven = false
     case .saveFailed(let reason):
-      if !session.hasFailed { say(words.saving.banner.filled(["reason": reason])) }
+      if !session.hasFailed { sayFirst(words.saving.banner.filled(["reason": reason])) }
       session.hasFailed = true
       session.hasGiven = false
     default: break

@@ -26,7 +26,7 @@ extension Model {
     page.text(
       words.review.finishedAt.filled([
         "time": "\(opened.record.finished.clock), \(words.date(opened.record.finished.date))",
-        "who": visible(visit.practitioner), "with": visible(opened.record.software),
+        "who": visible(visit.practitioner), "software": visible(opened.record.software),
       ]), style: .dim)
   }
 }
@@ -73,13 +73,14 @@ struct RecordView {
     let visit = opened.record.visit
     for response in visit.safety {
       page.labelled(
-        words.review.safety, visible(words.response(response, opened.library)), style: .bold)
+        words.review.safety, visible(words.response(response, opened.library)), width: 14,
+        style: .bold)
     }
     if let reason = visit.complexity {
-      page.labelled(words.decision.finishComplexity, visible(reason))
+      page.labelled(words.decision.finishComplexity, visible(reason), width: 14)
     }
     for line in visit.decision?.lines(words) ?? [] {
-      page.labelled(line.label, visible(line.text))
+      page.labelled(line.label, visible(line.text), width: 14)
     }
   }
 

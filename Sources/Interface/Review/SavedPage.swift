@@ -19,7 +19,9 @@ extension Model {
         page.entry(SavedColumns.line(cells), isFocused: index == selected)
       } else {
         page.entry("\(cells[0])  \(cells[1])", isFocused: index == selected)
-        let rest = cells[2...].filter { !$0.isEmpty }.joined(separator: ", ")
+        var parts = Array(cells[2...])
+        if row.safety == .notAsked { parts[2] = words.review.safetyNotAsked }
+        let rest = parts.filter { !$0.isEmpty }.joined(separator: ", ")
         page.text(rest, indent: 5, style: .dim)
       }
     }
@@ -54,10 +56,10 @@ extension Model {
 
 /// The columns of the list of saved visits.
 enum SavedColumns {
-  private static let widths = [6, 20, 12, 8, 9, 9, 8]
+  private static let widths = [6, 18, 12, 8, 9, 9, 8]
 
   /// The columns a terminal needs to show them side by side.
-  static let width = widths.reduce(3, +) + widths.count
+  static let width = widths.reduce(4, +) + widths.count - 1
 
   /// The cells side by side, each cut to its column.
   static func line(_ cells: [String]) -> String {

@@ -35,6 +35,8 @@ extension CommandTable {
     case .reveal: return unless(!model.isMasking, words.nothingMasked)
     case .safety: return unless(visit.safetyTriggers.isEmpty, words.safetyNone)
     case .nextEvent: return unless(visit.safetyTriggers.count < 2, words.safetyOne)
+    case .startStop:
+      return unless(visit.timer.remaining(at: model.moment) == 0, words.watchOver)
     case .finish:
       if !visit.openSafety.isEmpty { return .disabled(words.safetyFirst) }
       return unless(!visit.isDecided, words.decideFirst)

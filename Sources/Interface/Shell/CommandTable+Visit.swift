@@ -77,7 +77,7 @@ extension CommandTable {
 
   /// What stands instead of a page that a parent should not read by accident.
   static let gate: [Command] =
-    [Command(.toggleView, "v", [letter("v")]), back, help]
+    [Command(.toggleView, "v", [letter("v")]), back, help, next.quiet]
     + visitWide.filter { $0.id != .toggleView } + scrolling
 
   static let result: [Command] =

@@ -53,6 +53,8 @@ struct Form: Equatable, Sendable {
       guard let before = old[field.id], before.isOfKind(field) else { return field }
       var field = field
       field.content = before.content
+      field.note = before.note
+      field.isWrong = before.isWrong
       return field
     }
     focus = min(focus, max(0, fields.count - 1))

@@ -69,6 +69,22 @@ struct Page: Equatable, Sendable {
     }
   }
 
+  /// Pieces beside a label that are kept whole, such as a telephone number: as many on a row as fit.
+  mutating func labelled(_ label: String, pieces: [String], indent: Int = 3, width: Int = 10) {
+    let room = columns - (columns < 60 ? Page.margin + width * 4 / 5 : indent + width) - 1
+    var row = ""
+    for piece in pieces where !piece.isEmpty {
+      let longer = row.isEmpty ? piece : row + "  " + piece
+      if displayWidth(longer) > room, !row.isEmpty {
+        labelled(label, row, indent: indent, width: width)
+        row = piece
+      } else {
+        row = longer
+      }
+    }
+    if !row.isEmpty { labelled(label, row, indent: indent, width: width) }
+  }
+
   /// Rows that can have the focus, all of those written by `content`.
   mutating func entry(
     isFocused: Bool, cursorColumn: Int = Page.margin, _ content: (inout Page) -> Void

@@ -97,6 +97,7 @@ extension Turn {
 
   private mutating func finish() {
     guard let visit = model.visit else { return }
+    guard showsEnd() else { return say(words.commands.readOn) }
     model.finishProblem = nil
     effects.append(.finish(visit.draft, visit.findings))
   }

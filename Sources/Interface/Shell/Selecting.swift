@@ -100,6 +100,14 @@ extension Turn {
     model.viewport.top = Layout(model).rows.lowerBound
   }
 
+  /// Whether the end of the page is on the screen; when not, the page is scrolled towards it.
+  mutating func showsEnd() -> Bool {
+    let layout = Layout(model)
+    if layout.rows.upperBound >= layout.page.rows.count { return true }
+    scrollPage(1)
+    return false
+  }
+
   /// Whether the focused entry is on the screen; when not it is brought there first, so that no
   /// key ever chooses what was not seen.
   mutating func showsFocus() -> Bool {

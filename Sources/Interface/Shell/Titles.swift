@@ -11,6 +11,7 @@ extension Header {
       return model.configuration.practitioner == nil
         ? words.home.firstTitle : words.home.someoneElse
     case .carryOn: return words.home.carryOn
+    case .question: return words.who.title
     case .who(let who): return who.isReadBack ? words.who.readBackTitle : words.who.title
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle

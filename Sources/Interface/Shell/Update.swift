@@ -15,7 +15,9 @@ public func update(_ model: inout Model, _ event: Event, _ context: Context) -> 
   turn.settle(levelBefore: level)
   turn.addSaving(before: before)
   // The window moves only as far as it must: the next turn starts from what is seen now.
-  turn.model.viewport.top = Layout(turn.model).rows.lowerBound
+  if turn.model.viewport.followsFocus {
+    turn.model.viewport.top = Layout(turn.model).rows.lowerBound
+  }
   model = turn.model
   return turn.effects
 }

@@ -17,9 +17,9 @@ extension Model {
     page.text(decision.finishLine, style: .bold)
     page.blank()
     for line in summary(visit) {
-      page.labelled(line.label, visible(line.text), indent: 1)
+      page.labelled(line.label, visible(line.text), indent: 1, width: 14)
     }
-    page.labelled(decision.finishPath, visible(home.path), indent: 1, style: .dim)
+    page.labelled(decision.finishPath, visible(home.path), indent: 1, width: 14, style: .dim)
     page.blank()
     let blocked =
       !visit.openSafety.isEmpty

@@ -10,10 +10,7 @@ extension Model {
         : gaps == 1
           ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)]),
       style: .bold)
-    let concealed = visit.concealed.count
-    if concealed > 0 {
-      page.text(words.visit.concealed.filled(["n": String(concealed)]), style: .dim)
-    }
+    if let line = words.concealed(visit) { page.text(line, style: .dim) }
     var section: String?
     for (index, line) in visit.overviewLines.enumerated() {
       switch line {
@@ -55,7 +52,7 @@ extension Model {
     case .untouched, .opened:
       if visit.text(item) != nil { return words.visit.answered }
       if !visit.isInWalk(item) { return words.visit.deeperNotOpened }
-      return visit.gaps.contains(item) ? words.visit.gap : words.visit.open
+      return visit.isOpen(item) ? words.visit.gap : words.visit.open
     }
   }
 

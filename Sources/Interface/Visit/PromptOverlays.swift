@@ -33,7 +33,9 @@ extension Model {
       page.labelled(index == 0 ? words.prompt.then : "", line, indent: 1)
     }
     page.blank()
-    for (index, line) in text.lookFor.enumerated() {
+    // What to look for is not for a parent's eyes.
+    let look = visit.isShared && !text.lookFor.isEmpty ? [words.prompt.lookHidden] : text.lookFor
+    for (index, line) in look.enumerated() {
       page.labelled(index == 0 ? words.prompt.look : "", line, indent: 1)
     }
     page.blank()

@@ -12,7 +12,7 @@ extension ResultView {
     }
     for offer in visit.findings.offers { page.text("- " + offer, indent: 3) }
     for service in visit.services(at: visit.findings.level?.number ?? 0, services) {
-      page.text("- " + visible(service.line), indent: 3)
+      page.text("- " + service.pieces.joined(separator: "  "), indent: 3)
     }
   }
 

@@ -34,7 +34,7 @@ extension Model {
   private func contacts(_ page: inout Page) {
     page.labelled(words.safety.call, words.safety.always, indent: 1, style: .bold)
     let contacts = services.filter { $0.takes.contains(.safety) }
-    for contact in contacts { page.labelled("", visible(contact.line), indent: 1) }
+    for contact in contacts { page.labelled("", pieces: contact.pieces, indent: 1) }
     if contacts.isEmpty { page.labelled("", words.safety.noContacts, indent: 1, style: .dim) }
   }
 
@@ -56,6 +56,6 @@ extension Model {
 }
 
 extension Service {
-  /// Name, number and hours on one line.
-  var line: String { [name, phone, hours].filter { !$0.isEmpty }.joined(separator: "  ") }
+  /// Name, number and hours.
+  var pieces: [String] { [name, phone, hours].filter { !$0.isEmpty }.map(visible) }
 }

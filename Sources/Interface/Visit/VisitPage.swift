@@ -17,7 +17,7 @@ struct Walk: Equatable, Sendable {
   /// Domains and sections whose deeper prompts were asked for.
   var deeper: Set<String> = []
 
-  /// How the journal keeps a place: `page` or `page full` or `page deeper warmth,worry`.
+  /// How the journal keeps a place: `page`, `page full`, `page deeper warmth,worry` or both.
   func place(_ page: VisitPage) -> String {
     let name =
       switch page {
@@ -29,17 +29,17 @@ struct Walk: Equatable, Sendable {
       case .decision: "decision"
       case .finish: "finish"
       }
-    if isFull { return name + " full" }
-    return deeper.isEmpty ? name : name + " deeper " + deeper.sorted().joined(separator: ",")
+    let opened = deeper.isEmpty ? "" : " deeper " + deeper.sorted().joined(separator: ",")
+    return name + (isFull ? " full" : "") + opened
   }
 
   /// Reads what ``place(_:)`` wrote; the first page for anything else.
   static func read(_ place: String?) -> (walk: Walk, page: VisitPage) {
     let parts = (place ?? "").split(separator: " ")
     var walk = Walk()
-    if parts.count > 1, parts[1] == "full" { walk.isFull = true }
-    if parts.count > 2, parts[1] == "deeper" {
-      walk.deeper = Set(parts[2].split(separator: ",").map(String.init))
+    walk.isFull = parts.dropFirst().first == "full"
+    if let word = parts.firstIndex(of: "deeper"), word > 0, word + 1 < parts.count {
+      walk.deeper = Set(parts[word + 1].split(separator: ",").map(String.init))
     }
     return (walk, page(parts.first.map(String.init) ?? ""))
   }

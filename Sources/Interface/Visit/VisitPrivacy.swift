@@ -61,3 +61,14 @@ extension Turn {
     note(.noted(item, ""))
   }
 }
+
+extension Words {
+  /// How many prompts wait for another day, in words a visitor may read; nil for none.
+  func concealed(_ visit: VisitState) -> String? {
+    switch visit.concealed.count {
+    case 0: nil
+    case 1: self.visit.concealedOne
+    case let count: self.visit.concealed.filled(["n": String(count)])
+    }
+  }
+}

@@ -13,13 +13,15 @@ struct VisitState: Equatable, Sendable {
   private(set) var history: [EarlierContact]
   private(set) var draft: Draft
   private(set) var findings: Findings
-  var walk: Walk
+  var walk: Walk { didSet { countPages() } }
+  /// Every page of the walk in order.
+  private(set) var pages: [VisitPage] = []
   private(set) var page: VisitPage
   /// The focused option or line of the page; nil while nothing is chosen, so that Enter alone
   /// never answers.
   var selected: Int?
   /// Shared view: what a parent at the shoulder may read.
-  var isShared = true
+  var isShared = true { didSet { countPages() } }
   var timer = WatchTimer()
   var undo: [AnswerStep] = []
   var redo: [AnswerStep] = []
@@ -37,6 +39,7 @@ struct VisitState: Equatable, Sendable {
     let place = Walk.read(draft.place)
     walk = place.walk
     page = place.page
+    countPages()
     if !pages.contains(page) { page = nearestPage(before: page) }
     settle()
   }
@@ -44,11 +47,14 @@ struct VisitState: Equatable, Sendable {
   /// Applies an entry to the draft and finds anew what the rules say.
   mutating func apply(_ entry: DraftEntry) {
     draft.apply(entry) { library.packs[$0] }
+    countPages()
     switch entry.event {
     case .moved, .decided, .responded: break
     default: findings = library.findings(of: draft.visit, history: history)
     }
   }
+
+  private mutating func countPages() { pages = pages(where: isInWalk) }
 
   /// Takes the earlier contacts of the dyad as it is now known.
   mutating func recall(_ history: [EarlierContact]) {

@@ -1,10 +1,8 @@
 import Assessment
 
 extension VisitState {
-  /// Every page of the walk in order.
-  var pages: [VisitPage] { pages(where: isInWalk) }
-
-  private func pages(where isIncluded: (ItemReference) -> Bool) -> [VisitPage] {
+  /// The pages that a walk has when it asks certain items.
+  func pages(where isIncluded: (ItemReference) -> Bool) -> [VisitPage] {
     guard let guide else { return [.before, .overview, .result, .decision, .finish] }
     var pages: [VisitPage] = [.before]
     for section in guide.sections {
@@ -42,11 +40,13 @@ extension VisitState {
 
   /// Prompts without an answer that should have one: core ones and opened ones. A deeper prompt
   /// that was never opened is no gap, nor is a question for words.
-  var gaps: [ItemReference] {
-    prompts.filter { reference in
-      guard let item = library.item(reference), item.kind != .text else { return false }
-      return !answer(reference).isSettled && (item.isCore || answer(reference).isTouched)
-    }
+  var gaps: [ItemReference] { prompts.filter(isOpen) }
+
+  /// Whether an item of the walk is a gap.
+  func isOpen(_ reference: ItemReference) -> Bool {
+    guard let item = library.item(reference), item.kind != .text else { return false }
+    let answer = answer(reference)
+    return !answer.isSettled && (item.isCore || answer.isTouched)
   }
 
   /// Deeper prompts of this page's domain that are not in the walk yet.

@@ -122,7 +122,11 @@ extension Turn {
   mutating func submitForm() {
     switch model.top {
     case .who(let who):
-      if let identity = who.identity { return effects.append(.begin(identity)) }
+      if let identity = who.identity {
+        // What was not seen was not read back.
+        guard showsEnd() else { return say(words.commands.readOn) }
+        return effects.append(.begin(identity))
+      }
       submitWho()
     case .firstRun(let form): finishFirstRun(form)
     case .visit where model.visit?.page == .decision: submitDecision()

@@ -31,6 +31,7 @@ extension Words {
     ]
     /// In the footer, where the title is too long for it.
     public var short: [CommandID: String] = [
+      .nextEvent: "next one",
       .down: "move", .pageDown: "read on", .open: "open", .close: "close", .back: "back",
       .next: "next", .home: "start", .leave: "leave", .quit: "leave", .help: "more",
       .change: "change", .nextField: "next line", .previousField: "line before",
@@ -55,8 +56,8 @@ extension Words {
     public var moreBelow = "-- {below} more below: PgDn --"
     public var moreBoth = "-- {above} above, {below} below: PgUp PgDn --"
 
-    public var nothing = "{key} does nothing here. Press ? to see what you can do."
-    public var nothingTyping = "{key} does nothing here. Press F1 to see what you can do."
+    public var nothing = "{key} does nothing here. Press ? for keys."
+    public var nothingTyping = "{key} does nothing here. F1 shows keys."
     public var undone = "Undone: {item}."
     public var redone = "Done again: {item}."
     public var oneAnswer = "one answer"
@@ -69,7 +70,7 @@ extension Words {
     public var firstPage = "This is the first page of the visit."
     public var lastPage = "This is the last page. Press F to finish."
     public var notListed = "Only the listed answers count here."
-    public var chooseFirst = "Choose an answer first: {keys}, or - for none. Right goes on without."
+    public var chooseFirst = "Choose {keys} first, or - for none."
     public var cannotLeaveHere = "There is nothing to go back to."
     public var fullViewOnly = "This opens in full view only: press v."
     public var nothingMasked = "Nothing is masked here."
@@ -79,6 +80,8 @@ extension Words {
     public var safetyOne = "This is the only one."
     public var safetyFirst = "Not yet: first write up what waits at F8."
     public var decideFirst = "Not yet: first decide. Press d."
+    public var readOn = "Please read to the end first."
+    public var watchOver = "The two minutes are over."
     public var noDrafts = "No visit is begun."
     public var noSaved = "No visit is saved yet."
 

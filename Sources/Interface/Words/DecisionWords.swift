@@ -42,7 +42,7 @@ extension Words {
     public var finishAnswered = "{n} prompts answered, {gaps} without an answer"
     public var finishSafety = "Safety"
     public var finishComplexity = "Several"
-    public var finishLevel = "Rules"
+    public var finishLevel = "Found"
     public var finishDecision = "You"
     public var finishAgree = "agree"
     public var finishDisagree = "level {n}: {reason}"

@@ -32,7 +32,7 @@ extension Words {
     public var meaning = "{word}: {meaning}"
 
     public var question = "{section}, question {n} of {m}. {title}"
-    public var family = "This visit is with {family}."
+    public var family = "This visit: {family}."
     public var option = "{key} {label}"
     public var range = "{first} to {last}"
     public var ratingsMasked = "What {codes} stand for is not said in shared view: type view."
@@ -51,6 +51,7 @@ extension Words {
     public var watchReady = "Enter begins, or back, skip, help, quit:"
     public var watchRunning = "Enter ends, or time, back, skip, help, quit:"
     public var overview = "Type a number, Enter for the result, or gaps, several, back, help, quit:"
+    public var overviewShared = "Type a number, Enter for the result, or gaps, back, help, quit:"
     public var gate = "Type view, or back, help, quit:"
     public var result = "Enter goes on to your decision; or why, gaps, back, help, quit:"
     public var finish = "Type finish in full to save, or back, decide, help, quit:"
@@ -62,7 +63,7 @@ extension Words {
     public var found = "Type a number, other words to look for, or back:"
 
     public var fieldText = "{label} ({hint}):"
-    public var fieldNow = "Now {text}."
+    public var fieldIt = "it"
     public var fieldKeep = "{label}, Enter keeps {text}:"
     public var fieldEmpty = "{label}:"
     public var fieldChoose = "Answer {codes}:"
@@ -90,7 +91,7 @@ extension Words {
 
     public var saved = "Saved."
     public var savedAll = "Saved now, with everything that waited."
-    public var begun = "The two minutes run. Nothing is said until you press Enter."
+    public var begun = "The two minutes run. Nothing is said until Enter ends them."
     public var minute = "1 minute"
     public var minutes = "{n} minutes"
     public var second = "1 second"
@@ -99,7 +100,7 @@ extension Words {
     public var fullView = "Full view. Make sure that only you can hear and see this."
     public var sharedView = "Shared view."
     public var kept = "The visit is kept. Carry on at the start brings you back to this place."
-    public var notKept = "{n} answers could not be saved."
+    public var notKept = "{n} steps could not be saved."
     public var savedList = "Saved visits, {first} to {last} of {all}."
     public var savedMore = "Type a number, or more, back, help, quit:"
     public var savedRow = "{date}, {dyad} {relation}, {stage}, {level}"
@@ -127,15 +128,16 @@ extension Words {
     public var pause = "Pause: type safety when you can."
     public var openEvents = "{n} to write up first: type safety."
     public var openEvent = "1 to write up first: type safety."
+    public var safetyTitle = "Safety"
     public var call = "999, or NHS 111"
     public var withheld =
       "The offer waits until what you did about safety is written: type safety."
     public var safetyOpen = "Not written up yet: type safety."
     public var safetyDone = "Written up. Type safety to hear it."
-    public var writtenUp = "Written."
-    public var writtenNext = "Written. Another one waits: type safety."
+    public var writtenNext = "Another one waits: type safety."
     public var watchSkipped = "For what you did not see, type none."
     public var begunBy = "This visit was begun by {code}."
+    public var lookInFull = "said in full view only: type view."
     public var viewFirst = "This opens in full view only: type view."
     public var lastPage = "This is the last page. Type finish to save."
     public var finishKey = "Type finish to save it."
@@ -147,44 +149,5 @@ extension Words {
     public var nothing = "That does nothing here. Type help to hear what you can do."
 
     public init() {}
-  }
-
-  /// The same words for plain mode: where the screens name a key, the word that is typed.
-  var spoken: Words {
-    var words = self
-    words.home.carryOnLine = plain.carryOnLine
-    words.home.hiddenLine = plain.hidden
-    words.visit.sharedView = plain.beforeShared
-    words.visit.watchReady = plain.startWatch
-    words.visit.watchPaused = plain.startWatch
-    words.visit.watchDone = plain.watchDone
-    words.visit.turnScreen = plain.turnScreen
-    words.commands.helpLine = plain.helpLine
-    words.prompt.deeper = plain.deeperMany
-    words.prompt.deeperOne = plain.deeperOne
-    words.prompt.pause = plain.pause
-    words.prompt.noteLine = plain.writeLine
-    words.safety.openEvents = plain.openEvents
-    words.safety.openEvent = plain.openEvent
-    words.safety.always = plain.call
-    words.result.withheld = plain.withheld
-    words.result.safetyOpen = plain.safetyOpen
-    words.result.safetyDone = plain.safetyDone
-    words.safety.written = plain.writtenUp
-    words.safety.writtenNext = plain.writtenNext
-    words.visit.watchSkipped = plain.watchSkipped
-    words.visit.begunBy = plain.begunBy
-    words.commands.fullViewOnly = plain.viewFirst
-    words.commands.lastPage = plain.lastPage
-    words.decision.offersWait = plain.withheld
-    words.decision.finishKey = plain.finishKey
-    words.decision.safetyFirst = plain.safetyFirst
-    words.decision.decideFirst = plain.decideFirst
-    words.decision.finishFailed = plain.finishFailed
-    words.commands.nothing = plain.nothing
-    words.commands.nothingTyping = plain.nothing
-    words.commands.safetyFirst = plain.safetyFirst
-    words.commands.decideFirst = plain.decideFirst
-    return words
   }
 }

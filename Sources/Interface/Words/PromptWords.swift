@@ -3,6 +3,7 @@ extension Words {
     public var say = "Say"
     public var then = "Then"
     public var look = "Look for"
+    public var lookHidden = "in full view: Esc, then v"
     public var why = "Why"
     public var source = "Source"
     public var heard = "What did you hear?"
@@ -24,7 +25,7 @@ extension Words {
     public var masked = "Shared view: what you type shows as stars. F7 shows the words."
     public var shown = "The words show. F7 masks them again."
     public var noteTitle = "Note"
-    public var noteLine = "Esc closes; the note is kept."
+    public var noteLine = "Esc closes; what is written is kept."
     public var ratings = ["strength", "building", "look closer", "needs attention"]
     public var textHint = "Enter writes"
 

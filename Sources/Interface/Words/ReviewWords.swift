@@ -10,6 +10,7 @@ extension Words {
     public var packMissing = "The questions of \"{pack}\" are not here: its answers are not shown."
     public var safetyYes = "SAFETY"
     public var safetyOpen = "not asked"
+    public var safetyNotAsked = "safety not asked"
     public var agrees = "agrees"
     public var differs = "differs *"
     public var recordTitle = "Saved visit"

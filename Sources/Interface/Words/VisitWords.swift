@@ -35,6 +35,7 @@ extension Words {
     public var overviewGapOne = "1 prompt has no answer yet"
     public var overviewFull = "Every prompt has an answer"
     public var concealed = "{n} prompts wait for another day."
+    public var concealedOne = "1 prompt waits for another day."
     public var deeperNotOpened = "not opened"
     public var open = "not asked yet"
     public var answered = "answered"

@@ -1,24 +1,52 @@
 /// Every word of the screens in one language; the defaults are English.
 ///
-/// Another language is a value with other strings. Words of packs are not here: they are in the
-/// packs' own text files.
-public struct Words: Equatable, Sendable {
-  public var home = Home()
-  public var who = Who()
-  public var visit = Visit()
-  public var prompt = Prompt()
-  public var result = Result()
-  public var decision = Decision()
-  public var safety = Safety()
-  public var saving = Saving()
-  public var review = Review()
-  public var commands = Commands()
-  public var time = Time()
-  public var plain = Plain()
+/// Another language is another value. Words of packs are not here: they are in the packs' own
+/// text files. It is shared and never changes, so that a model is copied without its words.
+public final class Words: Equatable, Sendable {
+  public let home: Home
+  public let who: Who
+  public let visit: Visit
+  public let prompt: Prompt
+  public let result: Result
+  public let decision: Decision
+  public let safety: Safety
+  public let saving: Saving
+  public let review: Review
+  public let commands: Commands
+  public let time: Time
+  public let plain: Plain
 
-  public init() {}
+  public init(
+    home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
+    result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
+    saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
+    time: Time = Time(), plain: Plain = Plain()
+  ) {
+    self.home = home
+    self.who = who
+    self.visit = visit
+    self.prompt = prompt
+    self.result = result
+    self.decision = decision
+    self.safety = safety
+    self.saving = saving
+    self.review = review
+    self.commands = commands
+    self.time = time
+    self.plain = plain
+  }
 
   public static let english = Words()
+
+  public static func == (left: Words, right: Words) -> Bool {
+    left === right
+      || left.home == right.home && left.who == right.who && left.visit == right.visit
+        && left.prompt == right.prompt && left.result == right.result
+        && left.decision == right.decision && left.safety == right.safety
+        && left.saving == right.saving && left.review == right.review
+        && left.commands == right.commands && left.time == right.time
+        && left.plain == right.plain
+  }
 }
 
 extension String {

@@ -20,6 +20,9 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     guard let from else {
+      if json {
+        throw Failure("new: --json goes with --from FILE only", status: Status.usage)
+      }
       return try Start.run(options, isPlain: plain, opening: .newVisit)
     }
     let saved = try VisitSaving.save(file: from, options)

@@ -1,6 +1,7 @@
 import Assessment
 import Contracts
 import Screen
+import StrictJSON
 
 /// A scored sheet for a person at a terminal: every score with what it adds up from.
 enum ScoreText {
@@ -22,16 +23,23 @@ enum ScoreText {
     if let level = findings.level {
       lines.append("\(level.isAtLeast ? "at least " : "")level \(level.number), \(level.id)")
     }
-    for flag in findings.flags {
-      let rule = shelf.rules?.rule(flag.rule)?.text ?? flag.rule
-      lines.append(
-        "\(flag.lane.rawValue): \(rule) (\(flag.because.map(\.item).joined(separator: ", ")))")
-    }
-    for warning in findings.warnings {
-      let subjects = warning.subjects.map { text?.warnings[$0] ?? $0 }
-      lines.append("note: \(warning.kind.rawValue): \(subjects.joined(separator: ", "))")
-    }
+    lines += flagsAndWarnings(findings, shelf)
     return lines.map(visible)
+  }
+
+  /// In the very words that the JSON has.
+  private static func flagsAndWarnings(_ findings: PackFindings, _ shelf: PackShelf) -> [String] {
+    let reader = JSONReader(FindingsJSON.pack(findings, shelf: shelf))
+    func texts(_ key: String) -> [String] {
+      let texts = try? reader.required(key).elements().map { element in
+        try element.required("text").string()
+      }
+      return texts ?? []
+    }
+    let flags = zip(findings.flags, texts("flags")).map { flag, text in
+      "\(flag.lane.rawValue): \(text) (\(flag.because.map(\.item).joined(separator: ", ")))"
+    }
+    return flags + texts("warnings").map { "please note: \($0)" }
   }
 
   private static func score(_ score: ScoreFinding, name: String, text: PackText?) -> [String] {

@@ -65,10 +65,10 @@ extension Driver {
     configuration: Configuration = Driver.configuration, present: String = "", safe: String = "1",
     services: [Service] = []
   ) -> Driver {
-    var driver = Driver(
-      size: size, library: library, configuration: configuration, services: services)
+    var driver = Driver(library: library, configuration: configuration, services: services)
     driver.who(present: present, safe: safe)
     driver.keys("<enter>")
+    driver.resize(size.columns, size.rows)
     return driver
   }
 

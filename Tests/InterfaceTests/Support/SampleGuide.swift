@@ -7,7 +7,7 @@ enum SampleGuide {
     id: "early-weeks", version: "1.0.0", digest: "sha256:sample", kind: .guide,
     stage: .earlyWeeks, licence: "test", source: "test",
     validity: Validity(roles: [], ageDays: 0...60, stages: [.earlyWeeks]),
-    sections: ["before", "ask", "watch", "since-when", "safety", "your-view"],
+    sections: ["before", "ask", "watch", "life", "since-when", "safety", "your-view"],
     domains: ["warmth", "worry", "sensitivity"],
     items: [
       Item(id: "words", section: "ask", kind: .rating, isCore: true, domain: "warmth"),
@@ -17,6 +17,12 @@ enum SampleGuide {
       Item(
         id: "noticing", section: "watch", kind: .rating, isCore: true, domain: "sensitivity",
         isObserved: true),
+      Item(
+        id: "housing", section: "life", kind: .choice,
+        options: [AnswerOption(code: "yes"), AnswerOption(code: "no")]),
+      Item(
+        id: "loss", section: "life", kind: .choice, offersSkip: true,
+        options: [AnswerOption(code: "yes"), AnswerOption(code: "no")]),
       Item(
         id: "duration", section: "since-when", kind: .choice, isCore: true,
         options: ["new", "1-2-weeks", "2-4-weeks", "4-weeks-or-more", "since-pregnancy"].map {
@@ -37,6 +43,7 @@ enum SampleGuide {
       "before": .init(title: "Before you ask", lines: ["Everyone finds some of this hard."]),
       "ask": .init(title: "Ask"),
       "watch": .init(title: "Watch together", lines: ["Two quiet minutes."]),
+      "life": .init(title: "Life around you", lines: ["Facts, never a score."]),
       "since-when": .init(title: "Since when"), "safety": .init(title: "Safety"),
       "your-view": .init(title: "Your view"),
     ],
@@ -45,6 +52,11 @@ enum SampleGuide {
       "words": item("Three words"), "joy": item("What brings you joy"),
       "close": item("Feeling close"), "worries": item("What worries you"),
       "noticing": item("Seeing baby's signs"),
+      "housing": .init(
+        title: "Home", say: "Is home all right?", options: ["yes": "Yes", "no": "No"]),
+      "loss": .init(
+        title: "A loss before", say: "Have you lost a baby before?",
+        options: ["yes": "Yes", "no": "No"]),
       "duration": .init(title: "How long", say: "How long has it been so?"),
       "self-harm": safety("Low thoughts"), "baby-unsafe": safety("Baby safe now"),
       "help": .init(title: "What would help", say: "What would help you most?"),

@@ -4,17 +4,24 @@ import Testing
 
 /// Holds a picture against the one on file: text, styles and cursor.
 ///
-/// `RECORD_SNAPSHOTS=1` writes the files anew; a run that wrote any fails, so that a changed
-/// picture is always looked at.
+/// `RECORD_SNAPSHOTS=1` writes the files anew and holds nothing.
 func expectSnapshot(
   _ canvas: Canvas, _ name: String, location: SourceLocation = #_sourceLocation
+) {
+  expectSnapshots([canvas], name, location: location)
+}
+
+/// The same for several pictures in one file.
+func expectSnapshots(
+  _ canvases: [Canvas], _ name: String, location: SourceLocation = #_sourceLocation
 ) {
   let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Snapshots")
   let file = folder.appending(path: name + ".txt")
-  let picture = describe(canvas)
+  let picture = canvases.map(describe).joined(separator: "\n")
   if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try? Data(picture.utf8).write(to: file)
     return
   }

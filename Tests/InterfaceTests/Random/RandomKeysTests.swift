@@ -1,0 +1,34 @@
+import Assessment
+import Screen
+import Testing
+
+@testable import Interface
+
+/// A hundred thousand random keys: whatever is pressed, pasted, resized and lost, these hold.
+struct RandomKeysTests {
+  private static let keysASeed = 2_000
+
+  @Test(arguments: 1...50)
+  func `no keys ever break what must always hold`(seed: Int) throws {
+    var random = Seeded(UInt64(seed))
+    var driver = Driver.start(seed)
+    for step in 0..<RandomKeysTests.keysASeed {
+      // A walk that left its visit goes on elsewhere, so that most keys meet a visit.
+      if driver.model.hasQuit || (step % 40 == 0 && driver.model.visit == nil) {
+        driver = Driver.start(Int.random(in: 0..<6, using: &random))
+      }
+      driver.send(RandomEvent.next(using: &random))
+      let canvas = driver.screen
+      try #require(canvas.size == driver.model.size, "seed \(seed), step \(step)")
+      let cursor = try #require(canvas.cursor, "seed \(seed), step \(step)")
+      try #require(
+        (0..<canvas.size.columns).contains(cursor.column)
+          && (0..<canvas.size.rows).contains(cursor.row), "seed \(seed), step \(step)")
+      let isResumed = step % 20 == 0
+      if let broken = driver.brokenPromise(resuming: isResumed) {
+        Issue.record("seed \(seed), step \(step): \(broken)")
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Assessment
+import Screen
+
+@testable import Interface
+
+extension Driver {
+  /// The first promise the present state breaks, or nil. A resume is the slowest to check.
+  func brokenPromise(resuming: Bool) -> String? {
+    guard let visit = model.visit else {
+      return model.saving.pending.isEmpty ? nil : "entries are pending without a visit"
+    }
+    if diskProblem == nil, model.saving.problem == nil, !model.saving.pending.isEmpty {
+      return "something is neither saved nor said to be unsaved"
+    }
+    if let trigger = visit.unattendedTrigger { return "\(trigger) raised no event" }
+    if case .enabled = CommandTable.availability(of: .finish, in: model),
+      !visit.draft.openSafety.isEmpty || !visit.openSafety.isEmpty
+    {
+      return "a visit with an open event could be finished"
+    }
+    if let item = visit.item, visit.isConcealed(item) { return "\(item) shows in shared view" }
+    return resuming ? resumedOtherwise(visit) : nil
+  }
+
+  /// What differs when the journal and what is pending are read again, as a resume does.
+  private func resumedOtherwise(_ visit: VisitState) -> String? {
+    var draft = Draft(id: visit.draft.id, identity: visit.draft.identity, at: visit.draft.began)
+    let entries = (journals[visit.draft.id] ?? []) + model.saving.pending
+    for entry in entries { draft.apply(entry) { library.packs[$0] } }
+    if draft != visit.draft { return "the resumed draft is another" }
+    let place = Walk.read(draft.place)
+    if place.walk != visit.walk { return "the resumed walk is another" }
+    if place.page != visit.page { return "the resumed place is another: \(draft.place ?? "-")" }
+    return nil
+  }
+}
+
+extension VisitState {
+  /// A chosen safety answer without an event or a response; there must never be one.
+  var unattendedTrigger: ItemReference? {
+    (guide?.references ?? []).first { item in
+      guard let chosen = answer(item).chosen, let definition = library.item(item),
+        definition.options[chosen].isSafety
+      else { return false }
+      return !draft.raised.contains(item)
+    }
+  }
+}
