@@ -12,7 +12,10 @@ public enum JSONValue: Hashable, Sendable {
 
   /// An object from pairs; pairs with a nil value are left out.
   public static func members(_ pairs: KeyValuePairs<String, JSONValue?>) -> JSONValue {
-    .object(pairs.compactMap { key, value in value.map { JSONMember(key, $0) } })
+    var members: [JSONMember] = []
+    members.reserveCapacity(pairs.count)
+    for case (let key, let value?) in pairs { members.append(JSONMember(key, value)) }
+    return .object(members)
   }
 
   public static func strings(_ values: some Sequence<String>) -> JSONValue {

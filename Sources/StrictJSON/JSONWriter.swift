@@ -44,7 +44,8 @@ private struct JSONOutput {
       close("]", isEmpty: values.isEmpty, indent)
     case .object(let members):
       open("{")
-      for (offset, member) in JSONOutput.sorted(members).enumerated() {
+      for (offset, position) in JSONOutput.order(members).enumerated() {
+        let member = members[position]
         separate(offset, indent + 1)
         quote(member.key)
         bytes.append(UInt8(ascii: ":"))
@@ -55,8 +56,12 @@ private struct JSONOutput {
     }
   }
 
-  private static func sorted(_ members: [JSONMember]) -> [JSONMember] {
-    members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  /// The positions of members by the bytes of their keys. Moving numbers is cheaper than moving
+  /// members.
+  private static func order(_ members: [JSONMember]) -> [Int] {
+    members.indices.sorted {
+      members[$0].key.utf8.lexicographicallyPrecedes(members[$1].key.utf8)
+    }
   }
 
   private mutating func open(_ bracket: Unicode.Scalar) { bytes.append(UInt8(ascii: bracket)) }
@@ -73,16 +78,22 @@ private struct JSONOutput {
 
   private mutating func breakLine(_ indent: Int) {
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * indent))
+    for _ in 0..<indent {
+      bytes.append(0x20)
+      bytes.append(0x20)
+    }
   }
 
   private mutating func quote(_ string: String) {
+    var string = string
     bytes.append(UInt8(ascii: "\""))
-    let isPlain = string.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
-    if isPlain {
-      bytes.append(contentsOf: string.utf8)
-    } else {
-      for byte in string.utf8 { escape(byte) }
+    string.withUTF8 { utf8 in
+      let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+      if isPlain {
+        bytes.append(contentsOf: utf8)
+      } else {
+        for byte in utf8 { escape(byte) }
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }

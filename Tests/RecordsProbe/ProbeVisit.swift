@@ -6,10 +6,15 @@ import Records
 struct ProbeVisit {
   static let length = 4
   let store: Store
+  /// Whether it ends with the record, or leaves a draft.
+  let finishes: Bool
   private var journal: Journal?
   private var saved = 0
 
-  init(_ store: Store) { self.store = store }
+  init(_ store: Store, finishes: Bool) {
+    self.store = store
+    self.finishes = finishes
+  }
 
   mutating func run() throws(StoreError) {
     let drafts = try store.drafts()
@@ -25,7 +30,7 @@ struct ProbeVisit {
     // Two more tries, as a person would, before giving up.
     for _ in 0..<2 where saved <= ProbeVisit.length { attempt(upTo: ProbeVisit.length + 1) }
     for _ in 0..<3 {
-      guard let journal else { return }
+      guard finishes, let journal else { return }
       do throws(StoreError) {
         _ = try store.finish(journal, Fixture.record(), shelf: Fixture.shelf)
         return RecordsProbe.say("finished")

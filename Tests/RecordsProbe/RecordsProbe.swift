@@ -4,7 +4,7 @@ import Records
 
 /// A visit in a process of its own, for tests that interrupt, kill or lock one.
 ///
-/// `RecordsProbe FOLDER ACTION [named] [umask=OCTAL] [uid=NUMBER]`, where the action is
+/// `RecordsProbe FOLDER ACTION [named] [unfinished] [umask=OCTAL] [uid=NUMBER]`, where the action is
 /// - `visit`: begins a draft, answers, finishes, and goes on in memory when saving fails;
 /// - `hold`: begins a draft and waits until its input ends;
 /// - `resume`: opens the draft and says how many entries it has.
@@ -24,7 +24,7 @@ import Records
         at: try Fixture.location(words[1]), usesUnnamedFiles: !words.contains("named"))
       switch words[2] {
       case "visit":
-        var visit = ProbeVisit(store)
+        var visit = ProbeVisit(store, finishes: !words.contains("unfinished"))
         try visit.run()
       case "hold": try hold(store)
       case "resume":

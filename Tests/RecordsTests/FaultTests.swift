@@ -42,6 +42,13 @@ struct FaultTests {
     try everyCall(call, way) { "\(call):signal=KILL:when=\($0)" }
   }
 
+  @Test(arguments: ["write", "fdatasync", "openat", "fsync"], ["", "+"])
+  func `a refused append leaves nothing of itself in the draft`(
+    call: String, lasting: String
+  ) throws {
+    try everyCall(call, .unnamed, "unfinished") { "\(call):error=EIO:when=\($0)\(lasting)" }
+  }
+
   @Test(arguments: Way.allCases)
   func `a failed sync of the folder is said and is not a save`(way: Way) throws {
     var said: Set<String> = []
@@ -59,14 +66,15 @@ struct FaultTests {
   /// Runs the probe with the fault at the first call inside the store, at the second, and so on
   /// until a run is not hit any more.
   private func everyCall(
-    _ call: String, _ way: Way, mustFinish: Bool = false, fault: (Int) -> String,
+    _ call: String, _ way: Way, _ word: String = "", mustFinish: Bool = false,
+    fault: (Int) -> String,
     inspect: ([String]) -> Void = { _ in }
   ) throws {
     // The program's own start is not the store's to guard.
     let first = try firstCall(call, way)
     var number = first
     while true {
-      let run = try Run(call, way, fault(number))
+      let run = try Run(call, way, word, fault(number))
       guard run.isHit else { break }
       if mustFinish { #expect(run.lines.last == "finished", "\(run.lines)") }
       inspect(run.lines)
@@ -78,7 +86,7 @@ struct FaultTests {
   }
 
   private func firstCall(_ call: String, _ way: Way) throws -> Int {
-    let run = try Run(call, way, nil)
+    let run = try Run(call, way, "", nil)
     #expect(run.lines.last == "finished")
     let log = run.log.split(separator: "\n")
     let mark = "attune-test-"
@@ -95,13 +103,14 @@ private struct Run {
   let way: FaultTests.Way
   private let logs = TestFolder()
 
-  var isHit: Bool { log.contains("INJECTED") || log.contains("killed by SIGKILL") }
+  var isKilled: Bool { log.contains("killed by SIGKILL") }
+  var isHit: Bool { isKilled || log.contains("INJECTED") }
 
-  init(_ call: String, _ way: FaultTests.Way, _ fault: String?) throws {
+  init(_ call: String, _ way: FaultTests.Way, _ word: String, _ fault: String?) throws {
     self.way = way
     var words = ["strace", "-qq", "-o", "\(logs.path)/log", "-e", "trace=\(call)"]
     if let fault { words += ["-e", "inject=\(fault)"] }
-    words += [Programs.probe, "\(folder.path)/store", "visit", way.rawValue]
+    words += [Programs.probe, "\(folder.path)/store", "visit", way.rawValue, word]
     let child = try #require(Child(words))
     lines = child.lines()
     _ = child.wait()
@@ -122,6 +131,8 @@ private struct Run {
     if listing.records.isEmpty {
       let entries = drafts.drafts.first?.entries ?? []
       #expect(entries.count >= acknowledged, "\(lines)")
+      // What was refused is taken back; only a kill may leave more than was said.
+      if !isKilled { #expect(entries.count == acknowledged, "\(lines)") }
       let whole =
         [DraftEntry(at: Fixture.began, event: .identified(Fixture.identity()))]
         + Fixture.entries(ProbeVisit.length)

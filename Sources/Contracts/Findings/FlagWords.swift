@@ -9,11 +9,13 @@ struct FlagWords {
 
   init(_ flag: Flag, _ packs: [PackFindings], _ shelf: PackShelf) {
     self.flag = flag
-    let parts = flag.rule.split(separator: "/", maxSplits: 2).map(String.init)
     if let rule = shelf.rules?.rule(flag.rule) {
       text = rule.text
       source = rule.source
-    } else if parts.count == 3, parts[0] == "safety" {
+      return
+    }
+    let parts = flag.rule.split(separator: "/", maxSplits: 2).map(String.init)
+    if parts.count == 3, parts[0] == "safety" {
       let item = shelf.text(parts[1])?.items[parts[2]]
       text = item?.safety?.noted ?? item?.title ?? "\(parts[1])/\(parts[2])"
       source = item?.source ?? shelf.pack(parts[1])?.source ?? ""

@@ -3,7 +3,7 @@
 //     StorageBenchmark [SAVES [FOLDER]]
 //
 // Prints one line of JSON. Each save of the store is paired with the raw calls, in turns and in
-// alternating order, on one disk: only the ratio of the medians says something. FOLDER is where
+// alternating order, on one disk: only the median ratio says something. FOLDER is where
 // the files are made, by default the working folder; it must be a disk that keeps its word.
 
 import Assessment
