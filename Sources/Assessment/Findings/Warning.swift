@@ -11,7 +11,9 @@ public enum WarningKind: String, Hashable, Sendable {
 /// Something to know before a score is believed. Words are made from it where it is shown.
 public struct Warning: Hashable, Sendable {
   public let kind: WarningKind
-  /// Item ids, cut-off ids or the id of a standing warning it speaks of.
+  /// What it speaks of: the cut-offs silenced by role, stage or age (none where the age only
+  /// warns), those that would apply were the role known, the unverified ones or the id of a
+  /// standing warning, the safety items unanswered.
   public let subjects: [String]
 
   public init(kind: WarningKind, subjects: [String] = []) {

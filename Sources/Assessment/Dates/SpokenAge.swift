@@ -1,5 +1,5 @@
 /// An age as it is spoken: weeks and days in the first half year, then months, then years.
-public enum Age: Hashable, Sendable, CustomStringConvertible {
+public enum SpokenAge: Hashable, Sendable, CustomStringConvertible {
   /// Below one week.
   case days(Int)
   /// To 26 weeks.
