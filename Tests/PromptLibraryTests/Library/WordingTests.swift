@@ -125,4 +125,14 @@ struct WordingTests {
           + "replace its own text file instead"
       ])
   }
+
+  @Test func `wording in a language without words of the pack is found`() throws {
+    let folder = try TestFolder()
+    try folder.write("small/text.cy.json", Self.wording.with("language", "\"cy\"").pretty())
+    #expect(
+      folder.lines(try packs.library(wording: folder).check()) == [
+        "error small/text.cy.json: $.language: small has no words in \"cy\" to lay this over; "
+          + "it has en"
+      ])
+  }
 }

@@ -150,4 +150,26 @@ struct PackShapeTests {
           + "use one of worse, better",
       ])
   }
+
+  @Test func `a scale serves no stage of its own`() throws {
+    #expect(
+      try refused("stage", "\"toddler\"")
+        == "small/pack.json: $.stage: a scale has none; remove it")
+  }
+
+  @Test func `a scale rates no domains`() throws {
+    let folder = try TestFolder(
+      "small", pack: SmallScale.pack.with("domains", "[\"warmth\"]"), text: SmallScale.text)
+    #expect(
+      try refusal(of: "small", in: folder)
+        == "small/pack.json: $.domains: a scale has none; remove it")
+  }
+
+  @Test func `a scale may only be valid before birth or by age`() throws {
+    #expect(
+      try refused("validity.stages", "[\"toddler\"]")
+        == "small/pack.json: $.validity.stages: a scale may only name \"antenatal\" here; "
+        + "use ageDays")
+    #expect(try refused("validity.stages", "[\"antenatal\"]") == nil)
+  }
 }
