@@ -58,6 +58,15 @@ struct WordingTests {
     #expect(!library.hasLocalWording(for: "small"))
   }
 
+  @Test func `a file in place of the folder of wording is refused`() throws {
+    try packs.write("file", "x")
+    #expect {
+      try PromptLibrary(wording: "\(packs.path)/file")
+    } throws: {
+      "\($0)" == "\(packs.path)/file: it is not a folder"
+    }
+  }
+
   @Test func `an unknown item is found`() throws {
     #expect(
       try findings(Self.wording.with("items.4", "{\"say\": \"x\"}")) == [
