@@ -175,6 +175,10 @@ FILE_BEGIN("schema/visit.schema.json")
 #embed "../../Prompts/schema/visit.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/wording.schema.json")
+#embed "../../Prompts/schema/wording.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("whooley/pack.json")
 #embed "../../Prompts/whooley/pack.json" suffix(, 0)
 FILE_END

@@ -18,16 +18,15 @@ public struct PromptLibrary: Sendable {
   /// - Parameters:
   ///   - folder: Holds one folder a pack, and perhaps `rules/levels.json`.
   ///   - wording: Holds `PACK/text.LANG.json` with a licensed wording; need not exist.
-  /// - Throws: ``PromptError/missing(_:)`` or ``PromptError/unreadable(_:reason:)`` for `folder`.
+  /// - Throws: ``PromptError/missing(_:)`` when `folder` is not there,
+  ///   ``PromptError/unreadable(_:reason:)`` when one of the two cannot be listed.
   public init(folder: String? = nil, wording: String? = nil) throws(PromptError) {
-    if let folder {
-      self.folder = try PromptFolder(path: folder)
-    } else {
-      self.folder = nil
-    }
-    if let wording {
-      self.wording = try? PromptFolder(path: wording)
-    } else {
+    self.folder = try folder.map { (path) throws(PromptError) in try PromptFolder(path: path) }
+    do {
+      self.wording = try wording.map { (path) throws(PromptError) in
+        try PromptFolder(path: path)
+      }
+    } catch .missing {
       self.wording = nil
     }
   }

@@ -22,8 +22,7 @@ extension PackChecks {
           "\(path).flagsFor",
           "the scale is not valid for \"\(role.rawValue)\", so this flag is never raised")
       }
-      for other in score.cutoffs[..<position]
-      where other.at == cutoff.at && other.direction == cutoff.direction {
+      for other in score.cutoffs[..<position] where other.at == cutoff.at {
         log.warning("\(path).at", "\"\(other.id)\" stands at the same value; join the two")
       }
     }

@@ -140,4 +140,28 @@ struct FolderTests {
           + "every pack has English words"
       ])
   }
+
+  @Test func `words without a pack are found, and used beside the built-in pack`() throws {
+    let folder = try TestFolder()
+    try folder.write("early-weeks/text.en.json", EarlyWeeks.text.pretty())
+    #expect(
+      folder.findings() == [
+        "warning early-weeks: $: there is no pack.json; only its words are used, "
+          + "beside the built-in pack"
+      ])
+  }
+
+  /// Whoever may read everything cannot be refused a file.
+  @Test(.enabled(if: geteuid() != 0)) func `what may not be read is refused`() throws {
+    let folder = try TestFolder("small", pack: SmallScale.pack, text: SmallScale.text)
+    #expect(chmod("\(folder.path)/small/pack.json", 0) == 0)
+    #expect(
+      try refusal(of: "small", in: folder)
+        == "small/pack.json: the file cannot be read; check its permissions")
+    #expect(chmod("\(folder.path)/small", 0o300) == 0)
+    #expect(
+      opening("\(folder.path)/small")
+        == "\(folder.path)/small: the folder cannot be read; check its permissions")
+    #expect(chmod("\(folder.path)/small", 0o700) == 0)
+  }
 }

@@ -58,6 +58,15 @@ struct WordingTests {
     #expect(!library.hasLocalWording(for: "small"))
   }
 
+  @Test func `a file in place of the folder of wording is refused`() throws {
+    try packs.write("file", "x")
+    #expect {
+      try PromptLibrary(wording: "\(packs.path)/file")
+    } throws: {
+      "\($0)" == "\(packs.path)/file: it is not a folder"
+    }
+  }
+
   @Test func `an unknown item is found`() throws {
     #expect(
       try findings(Self.wording.with("items.4", "{\"say\": \"x\"}")) == [
@@ -123,6 +132,16 @@ struct WordingTests {
       try findings(wording, of: "early-weeks") == [
         "error early-weeks/text.en.json: $.pack: \"early-weeks\" is a guide; "
           + "replace its own text file instead"
+      ])
+  }
+
+  @Test func `wording in a language without words of the pack is found`() throws {
+    let folder = try TestFolder()
+    try folder.write("small/text.cy.json", Self.wording.with("language", "\"cy\"").pretty())
+    #expect(
+      folder.lines(try packs.library(wording: folder).check()) == [
+        "error small/text.cy.json: $.language: small has no words in \"cy\" to lay this over; "
+          + "it has en"
       ])
   }
 }

@@ -94,4 +94,34 @@ struct GuideTests {
         "warning early-weeks/pack.json: $.items: the item \"duration\" is missing; "
           + "the level rules ask for it"))
   }
+
+  @Test func `a guide rates domains`() throws {
+    #expect(
+      try refused("domains", nil)
+        == "early-weeks/pack.json: $: \"domains\" is missing; a guide rates domains")
+  }
+
+  @Test func `a guide has no check vectors, refused codes or form check`() throws {
+    #expect(
+      try refused("vectors", "[{\"name\": \"a\", \"all\": \"0\", \"scores\": {\"total\": 0}}]")
+        == "early-weeks/pack.json: $.vectors: a guide has none; remove it")
+    #expect(
+      try refused("refuses", "{\"9\": \"line\"}")
+        == "early-weeks/pack.json: $.refuses: a guide has none; remove it")
+    #expect(
+      try refused("formCheck", "{\"expects\": \"8\"}")
+        == "early-weeks/pack.json: $.formCheck: a guide has none; remove it")
+  }
+
+  @Test func `a code of since when that the rules ask for and is not there is a warning`() throws {
+    let place = try position(of: "direction")
+    let options: JSONValue = "[{\"code\": \"better\"}, {\"code\": \"same\"}]"
+    let folder = try TestFolder(
+      "early-weeks", pack: EarlyWeeks.pack.with("items.\(place).options", options))
+    let found = folder.findings()
+    #expect(
+      found.contains(
+        "warning early-weeks/pack.json: $.items[\(place)].options: \"direction\" has no option "
+          + "\"worse\"; the level rules ask for it"))
+  }
 }

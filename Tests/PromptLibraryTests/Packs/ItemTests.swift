@@ -104,4 +104,35 @@ struct ItemTests {
         "warning small/pack.json: $.optionSets: no item uses the option set \"spare\"; remove it"
       ])
   }
+
+  @Test func `a pack without items is refused`() throws {
+    let pack = SmallScale.pack.with("items", "[]").with("scores", "[]").without("vectors")
+    #expect(try refusal(ofScale: pack) == "small/pack.json: $.items: there is no item")
+  }
+
+  @Test func `a pack without sections is refused`() throws {
+    #expect(
+      try refused("sections", "[]") == "small/pack.json: $.sections: there is no section")
+  }
+
+  @Test func `a text has no options`() throws {
+    #expect(
+      try refused("items.0.kind", "\"text\"")
+        == "small/pack.json: $.items[0].options: a text has no options; remove them")
+  }
+
+  @Test func `a text is not watched`() throws {
+    #expect(
+      try refused(
+        "items.0",
+        "{\"id\": \"1\", \"section\": \"form\", \"kind\": \"text\", \"observed\": true}")
+        == "small/pack.json: $.items[0].observed: a text is written, not watched; remove it")
+  }
+
+  @Test func `two standing warnings of one id are refused`() throws {
+    #expect(
+      try refused("warnings.-", "{\"id\": \"made-up\", \"kind\": \"age\"}")
+        == "small/pack.json: $.warnings[1].id: the warning \"made-up\" stands twice; "
+        + "each needs an id of its own")
+  }
 }

@@ -106,11 +106,17 @@ struct PackShapeTests {
     #expect(try refused("licence", "\" \"") == "small/pack.json: $.licence: the text is empty")
   }
 
-  @Test func `a control character is refused`() throws {
+  @Test(arguments: ["\u{1B}[31m", "a\nb", "a\u{7F}", "a\u{80}b", "a\u{9F}", "\u{0}"])
+  func `a control character is refused`(text: String) throws {
     #expect(
-      try refused("source", .string("a\u{1B}[31m"))
+      try refused("source", .string(text))
         == "small/pack.json: $.source: the text holds a control character; "
         + "write one line of plain text")
+  }
+
+  @Test(arguments: ["a\u{A0}b", "\u{C0}", "ŵy", "2 × 3 – 4 %", "\u{420}\u{302}"])
+  func `letters and signs that share bytes with control characters are text`(text: String) throws {
+    #expect(try refused("source", .string(text)) == nil)
   }
 
   @Test func `an unknown role is refused with the known ones`() throws {
@@ -143,5 +149,27 @@ struct PackShapeTests {
         "error small/pack.json: $.scores[0].higherIs: \"bad\" is not known here; "
           + "use one of worse, better",
       ])
+  }
+
+  @Test func `a scale serves no stage of its own`() throws {
+    #expect(
+      try refused("stage", "\"toddler\"")
+        == "small/pack.json: $.stage: a scale has none; remove it")
+  }
+
+  @Test func `a scale rates no domains`() throws {
+    let folder = try TestFolder(
+      "small", pack: SmallScale.pack.with("domains", "[\"warmth\"]"), text: SmallScale.text)
+    #expect(
+      try refusal(of: "small", in: folder)
+        == "small/pack.json: $.domains: a scale has none; remove it")
+  }
+
+  @Test func `a scale may only be valid before birth or by age`() throws {
+    #expect(
+      try refused("validity.stages", "[\"toddler\"]")
+        == "small/pack.json: $.validity.stages: a scale may only name \"antenatal\" here; "
+        + "use ageDays")
+    #expect(try refused("validity.stages", "[\"antenatal\"]") == nil)
   }
 }

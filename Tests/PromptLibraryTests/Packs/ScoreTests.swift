@@ -70,4 +70,16 @@ struct ScoreTests {
       try TestFolder("small", pack: pack, text: SmallScale.text).findings()
         == ["warning small/pack.json: $.items[2]: item \"3\" is in no score"])
   }
+
+  @Test func `a range has two ends`() throws {
+    #expect(
+      try refused("scores.0.range", "[0]")
+        == "small/pack.json: $.scores[0].range: expected two numbers, the lowest and the highest")
+  }
+
+  @Test func `values below 0 are added with their tenths`() throws {
+    let pack = SmallScale.pack.with("optionSets.safety.0.value", "-0.5")
+      .with("scores.0.range", "[-0.5, 7]").with("vectors.0.scores.total", "2.5")
+    #expect(try refusal(ofScale: pack) == nil)
+  }
 }

@@ -74,4 +74,17 @@ struct VectorTests {
           + "work some sheets by hand and write them down"
       ])
   }
+
+  @Test func `a vector that expects nothing is refused`() throws {
+    #expect(
+      try refused("0.scores", "{}")
+        == "small/pack.json: $.vectors[0]: \"scores\" names no score")
+  }
+
+  @Test func `two vectors of one name are refused`() throws {
+    #expect(
+      try refused("1.name", "\"all first\"")
+        == "small/pack.json: $.vectors[1].name: the vector \"all first\" stands twice; "
+        + "each needs an id of its own")
+  }
 }

@@ -122,4 +122,33 @@ struct RuleShapeTests {
       try refused("mentalHealthOffers.0", "[\"x\"]")
         == "$.mentalHealthOffers[\"0\"]: \"0\" is not a level that offers help; use 1, 2 or 3")
   }
+
+  @Test func `a set called all`() throws {
+    #expect(
+      try refused("sets.all", "{\"domains\": [\"talk\"]}")
+        == "$.sets.all: \"all\" cannot name a set; use a-z, 0-9, hyphens, and not \"all\"")
+  }
+
+  @Test func `an empty set`() throws {
+    #expect(
+      try refused("sets.mood.cutoffs", "[]") == "$.sets.mood.cutoffs: the set is empty")
+  }
+
+  @Test func `a cut-off without its pack`() throws {
+    #expect(
+      try refused("sets.mood.cutoffs.0", "\"total-11\"")
+        == "$.sets.mood.cutoffs[0]: \"total-11\" is not of the form PACK/NAME")
+  }
+
+  @Test func `a count in no domain`() throws {
+    #expect(
+      try refused("rules.0.when.in", "[]")
+        == "$.rules[0].when.in: the list is empty; write \"all\" for every domain")
+  }
+
+  @Test func `an answer without codes`() throws {
+    #expect(
+      try refused("rules.0.when", "{\"answer\": \"carer-worried\", \"in\": []}")
+        == "$.rules[0].when.in: the list of codes is empty")
+  }
 }

@@ -46,4 +46,12 @@ struct LeftOverWordsTests {
           + "\"mixed-feelings\"; correct the id or remove the words"
       ])
   }
+
+  @Test func `a form check that the pack does not have is refused`() throws {
+    let folder = try TestFolder(
+      "small", pack: SmallScale.pack.without("formCheck"), text: SmallScale.text)
+    #expect(
+      try refusal(ofText: "small", in: folder)
+        == "small/text.en.json: $.formCheck: the pack has no form check; remove it")
+  }
 }
