@@ -15,6 +15,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Assessment", swiftSettings: strict),
@@ -33,7 +34,11 @@ let package = Package(
       name: "Records", dependencies: ["Assessment", "Contracts", "StrictJSON"],
       swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["Assessment", "Contracts", "StrictJSON"],
+      name: "Exchange",
+      dependencies: [
+        "Assessment", "Contracts", "StrictJSON",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .target(
       name: "CTerminal",
