@@ -15,6 +15,18 @@ struct prompt {
 
 static const struct prompt prompts[] = {
 
+FILE_BEGIN("calendars/england.json")
+#embed "../../Prompts/calendars/england.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("calendars/scotland.json")
+#embed "../../Prompts/calendars/scotland.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("calendars/wales.json")
+#embed "../../Prompts/calendars/wales.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("demos/first-visit.json")
 #embed "../../Prompts/demos/first-visit.json" suffix(, 0)
 FILE_END
@@ -143,8 +155,16 @@ FILE_BEGIN("rules/levels.json")
 #embed "../../Prompts/rules/levels.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/calendar.schema.json")
+#embed "../../Prompts/schema/calendar.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/configuration.schema.json")
 #embed "../../Prompts/schema/configuration.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/due.schema.json")
+#embed "../../Prompts/schema/due.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/pack.schema.json")
@@ -169,6 +189,10 @@ FILE_END
 
 FILE_BEGIN("schema/text.schema.json")
 #embed "../../Prompts/schema/text.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/timeline.schema.json")
+#embed "../../Prompts/schema/timeline.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/visit.schema.json")

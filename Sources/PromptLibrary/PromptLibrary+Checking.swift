@@ -4,11 +4,11 @@ extension PromptLibrary {
   /// The packs of the program alone.
   static let builtIn = PromptLibrary(folder: Optional<PromptFolder>.none)
 
-  /// Everything that is wrong or could be better in the packs, words, rules and local wording of
+  /// Everything that is wrong or could be better in the packs, words, rules, calendars and local wording of
   /// this library, built-in ones too; empty when all is well.
   public func check() -> [Finding] {
     packIDs.flatMap { findings(ofPack: $0) } + findingsOfRules() + findingsOfFolders()
-      + findingsOfWording()
+      + findingsOfWording() + findingsOfCalendars()
   }
 
   /// The same for one folder of packs, or the folder of a single pack, before it is put to use.
@@ -24,7 +24,7 @@ extension PromptLibrary {
       }
       let library = PromptLibrary(folder: folder)
       return folder.packs.keys.sorted().flatMap { library.findings(ofPack: $0) }
-        + library.findingsOfRules() + library.findingsOfFolders()
+        + library.findingsOfRules() + library.findingsOfFolders() + library.findingsOfCalendars()
     } catch {
       return [error.finding]
     }

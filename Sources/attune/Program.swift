@@ -43,6 +43,7 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
+      TimelineCommand.self, DueCommand.self,
       ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
       HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)

@@ -31,4 +31,7 @@ public struct StageProposal: Equatable, Sendable {
   public init?(for baby: Baby, on date: CalendarDate) {
     self.init(age: baby.age(on: date))
   }
+
+  /// The stages that may be chosen without saying why: the proposed one and the one beside it.
+  public var usual: [Stage] { [proposed, alternative].compactMap { $0 } }
 }

@@ -36,12 +36,23 @@ public struct Baby: Equatable, Sendable {
     return .born(calendarDays: days, correctedDays: corrected)
   }
 
+  /// Days between a due date and the birth that can be of one pregnancy: from 18 weeks early, the
+  /// most that can be entered, to a month late. Beyond, one of the two dates is another's.
+  public static let birthAroundDue = -126...31
+
   /// Whether two descriptions can be of one baby: dates given in both must not contradict.
+  ///
+  /// A baby that was due then and is born now is the same one, unless the birth lies too far from
+  /// the due date to be of that pregnancy.
   public func isConsistent(with other: Baby) -> Bool {
-    if let born, let otherBorn = other.born, born != otherBorn { return false }
-    if let due, let otherDue = other.due, born == nil, other.born == nil, due != otherDue {
-      return false
+    if let born, let otherBorn = other.born { return born == otherBorn }
+    guard born == nil, other.born == nil else {
+      let birth = born ?? other.born
+      let earlierDue = born == nil ? due : other.due
+      guard let birth, let earlierDue else { return true }
+      return Baby.birthAroundDue.contains(birth.days(since: earlierDue))
     }
+    if let due, let otherDue = other.due { return due == otherDue }
     return true
   }
 }

@@ -7,12 +7,18 @@ public struct Contact: Equatable, Sendable {
   /// Who else is in the room.
   public var present: [String]
   public var safeToTalk: SafeToTalk
+  /// Why the stage is not the one the dates propose; nil when it is, or nothing was said.
+  public var stageReason: String?
 
-  public init(at: Moment, stage: Stage, present: [String] = [], safeToTalk: SafeToTalk) {
+  public init(
+    at: Moment, stage: Stage, present: [String] = [], safeToTalk: SafeToTalk,
+    stageReason: String? = nil
+  ) {
     self.at = at
     self.stage = stage
     self.present = present
     self.safeToTalk = safeToTalk
+    self.stageReason = stageReason
   }
 
   /// Whether abuse and harm can be asked about: nobody else there, safe to talk, and no family

@@ -48,4 +48,9 @@ public struct Decision: Equatable, Sendable {
     self.plan = plan
     self.nextContact = nextContact
   }
+
+  /// Help that was wanted and does not exist here: the unmet need, by the name of the service.
+  public var unmetNeed: [String] {
+    offers.filter { $0.response == .noServiceHere }.map(\.service)
+  }
 }

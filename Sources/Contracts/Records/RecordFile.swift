@@ -26,6 +26,9 @@ public enum RecordFile {
       JSONMember("findings", FindingsJSON.record(record.findings, shelf: shelf)),
       RecordChecksum.blank,
     ]
+    if let need = record.visit.decision?.unmetNeed, !need.isEmpty {
+      members.append(JSONMember("unmetNeed", .strings(need)))
+    }
     if let entries { members.append(JSONMember("journalEntries", .integer(entries))) }
     var bytes = JSONValue.object(members).prettyBytes()
     RecordChecksum.fill(&bytes)

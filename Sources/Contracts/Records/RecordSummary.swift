@@ -23,6 +23,8 @@ public struct RecordSummary: Equatable, Sendable {
   public let packs: [PackStamp]
   /// Ids of the earlier records its findings rest on.
   public let history: [String]
+  /// Whether a rule asked for the team, or a referral was offered and not declined.
+  public let asksTeam: Bool
   /// How many journal entries it was made of; nil when it says nothing of a journal.
   public let journalEntries: Int?
 
@@ -53,6 +55,7 @@ public struct RecordSummary: Equatable, Sendable {
       decision = nil
       packs = []
       history = []
+      asksTeam = false
       return
     }
     if finished == nil { throw reader.error("\"finished\" is missing") }
@@ -68,7 +71,15 @@ public struct RecordSummary: Equatable, Sendable {
     level = findings.level
     packs = findings.packs
     history = findings.history
+    asksTeam =
+      findings.flags.contains { $0.lane == .referral } || decision?.offersReferral ?? false
     safety = SafetySummary(findings, try SafetyEntries.read(reader, .stored))
+  }
+}
+
+extension Decision {
+  fileprivate var offersReferral: Bool {
+    offers.contains { $0.kind == .referral && [.offered, .accepted].contains($0.response) }
   }
 }
 
@@ -77,5 +88,19 @@ extension JSONReader {
     let text = try string()
     guard RecordID.isValid(text) else { throw error("is not a UUID v7 in lower case") }
     return text
+  }
+}
+
+extension RecordSummary {
+  /// What the due list needs of it; nil for a record that is no assessment.
+  ///
+  /// - Parameter hasOutcome: Whether it is known what became of what it asked for.
+  public func dueContact(hasOutcome: Bool) -> DueContact? {
+    guard kind == .assessment, let identity else { return nil }
+    return DueContact(
+      record: id, at: at, baby: identity.baby, carer: identity.carer,
+      practitioner: identity.practitioner,
+      isPrivate: identity.contact.isPrivate(for: identity.carer),
+      nextContact: decision?.nextContact, asksTeam: asksTeam, hasOutcome: hasOutcome)
   }
 }

@@ -2,12 +2,13 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, saved, someoneElse, help, quit
+  case start, carryOn, due, saved, someoneElse, help, quit
 
   var command: CommandID {
     switch self {
     case .start: .newVisit
     case .carryOn: .carryOn
+    case .due: .due
     case .saved: .saved
     case .someoneElse: .someoneElse
     case .help: .help
@@ -21,6 +22,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     var lines = allCases.filter { line in
       switch line {
       case .carryOn: !home.drafts.isEmpty
+      case .due: home.hasDue
       case .saved: home.saved + home.unreadable > 0
       default: true
       }
@@ -45,6 +47,11 @@ extension Turn {
   mutating func received(_ rows: [RecordRow], _ unreadable: [UnreadableRow]) {
     model.records = rows
     model.unreadable = unreadable
+    clampSelection()
+  }
+
+  mutating func received(_ due: DueList) {
+    model.due = due
     clampSelection()
   }
 

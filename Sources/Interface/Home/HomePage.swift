@@ -31,6 +31,7 @@ extension Model {
     switch line {
     case .start: (words.home.start, "")
     case .carryOn: (words.home.carryOn, draftsInWords)
+    case .due: (words.path.dueTitle, dueInWords)
     case .saved: (words.home.saved, savedInWords)
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")

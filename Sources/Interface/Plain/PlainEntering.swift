@@ -89,6 +89,7 @@ extension PlainTurn {
     case .home: place = .home(selected: index)
     case .carryOn: place = .carryOn(selected: index)
     case .saved: place = .saved(selected: index)
+    case .due: place = .due(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .safety(var page):
       page.selected = index
@@ -118,7 +119,7 @@ extension PlainTurn {
     case .overview: press(.result)
     case .result: press(.decide)
     case .writing: closeWriting(with: nil)
-    case .record: press(.back)
+    case .record, .timeline: press(.back)
     case .readBack: say(plain.typeYes)
     case .skipOffer: say(plain.typeYesOrSkip)
     case .unsaved: press(.stay)

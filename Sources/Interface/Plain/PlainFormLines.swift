@@ -13,7 +13,8 @@ extension Model {
       guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
       let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])
       let waits = visit.openSafety.isEmpty ? [] : [words.decision.offersWait]
-      return [words.decision.title.asSentence, found] + waits + [plain.formIntro]
+      let team = noTeamLine(visit).map { [$0] } ?? []
+      return [words.decision.title.asSentence, found] + waits + team + [plain.formIntro]
     }
   }
 

@@ -18,6 +18,7 @@ extension Model {
     switch line {
     case .start: words.home.start
     case .carryOn: words.home.carryOn
+    case .due: words.path.dueTitle
     case .saved: words.home.saved
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
@@ -29,6 +30,7 @@ extension Model {
     let about =
       switch line {
       case .carryOn: draftsInWords
+      case .due: dueInWords
       case .saved: savedInWords
       case .start, .someoneElse, .help, .quit: ""
       }

@@ -9,6 +9,7 @@ enum PlainPage: Equatable, Sendable {
   case finished(String)
   case saved(first: Int)
   case record(String)
+  case due, timeline
   case field(FieldID)
   case visit(VisitPage)
   /// A page that opens in full view only.
@@ -41,6 +42,8 @@ enum PlainPage: Equatable, Sendable {
     case .finished(let visit): self = .finished(visit.id)
     case .saved: self = .saved(first: session.firstSaved)
     case .record(let opened): self = .record(opened.record.id)
+    case .due: self = .due
+    case .timeline: self = .timeline
     case .writing(let writing): self = .writing(writing.purpose)
     case .noAnswer: self = .noAnswer
     case .safety(let page): self = .safety(page.trigger)
@@ -58,7 +61,7 @@ enum PlainPage: Equatable, Sendable {
   /// Whether it stands in front of a page: that page is not read again afterwards.
   var isOverlay: Bool {
     switch self {
-    case .noAnswer, .unsaved, .question, .writing, .safety, .find, .aside: true
+    case .noAnswer, .unsaved, .question, .writing, .safety, .find, .aside, .timeline: true
     default: false
     }
   }

@@ -9,6 +9,10 @@ extension PlainSession {
     case .carryOn: return model.draftLines
     case .readBack, .finished, .record, .gate, .aside: return model.spokenRows
     case .saved(let first): return model.savedLines(from: first)
+    case .due: return model.dueLines
+    case .timeline:
+      if case .timeline(let opened) = model.top { return model.timelineLines(opened) }
+      return []
     case .field: return (isFormGoingOn ? [] : model.formIntro) + model.fieldLines
     case .visit(let page):
       guard let visit = model.visit else { return [] }
@@ -45,7 +49,8 @@ extension PlainSession {
     case .readBack: return plain.readBack
     case .finished: return plain.finished
     case .saved: return offered.contains(.more) ? plain.savedMore : plain.pickLine
-    case .record, .aside: return plain.record
+    case .record, .timeline, .aside: return plain.record
+    case .due: return plain.due
     case .field: return model.fieldPrompt
     case .gate: return plain.gate
     case .writing: return plain.writeLine

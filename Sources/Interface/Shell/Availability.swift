@@ -18,6 +18,7 @@ extension CommandTable {
     switch id {
     case .carryOn: return unless(model.home.drafts.isEmpty, words.noDrafts)
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .due: return unless(!model.home.hasDue, words.noSaved)
     case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)
     case .chooseLine: return unless(!model.isChoosing, words.nothingToChoose)
     default: break

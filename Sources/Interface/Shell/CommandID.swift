@@ -2,7 +2,7 @@
 public enum CommandID: CaseIterable, Hashable, Sendable {
   case up, down, first, last, pageUp, pageDown
   case open, close, back, next, home, leave, quit, help, palette, hide
-  case newVisit, carryOn, saved, someoneElse, change
+  case newVisit, carryOn, due, timeline, saved, someoneElse, change
   case nextField, previousField, chooseLine, submit
   case begin, shortWalk, fullWalk
   case answer, choose, noAnswer, note, write, why, deeper, askIt, leaveOut

@@ -10,6 +10,7 @@ extension CommandTable {
       help,
       .quiet(.newVisit, "n", [letter("n")]),
       .quiet(.carryOn, "c", [letter("c")]),
+      .quiet(.due, "d", [letter("d")]),
       .quiet(.saved, "l", [letter("l")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
@@ -40,10 +41,21 @@ extension CommandTable {
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 
+  static let timeline: [Command] =
+    [
+      Command(
+        .back, "Left, h, t", [.left, letter("h"), .escape, letter("t"), .function(6)],
+        footer: "left"),
+      Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
+      palette.quiet, someoneElse, safetyKey, hide,
+      .quiet(.leave, "q", [letter("q"), .control("c")]),
+    ] + scrolling.filter { $0.id != .pageDown }
+
   static let readBack: [Command] =
     [
       Command(.submit, "Enter, Right", [.enter, .right, letter("l")], footer: "Enter"),
       Command(.change, "c, Left", [letter("c"), .left, letter("h"), .escape], footer: "c"),
+      Command(.timeline, "t, F6", [letter("t"), .function(6)], footer: "t"),
       help, palette.quiet, someoneElse, hide,
       .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling
@@ -77,7 +89,7 @@ extension CommandTable {
   static let question: [Command] =
     [
       Command(.open, "Enter", [.enter]),
-      .quiet(.answer, "1-3", (1...3).map { letter(Character(String($0))) }),
+      .quiet(.answer, "1-4", (1...4).map { letter(Character(String($0))) }),
       Command(.close, "Esc", [.escape, .left, letter("h"), .control("c")]),
       help, hide,
     ] + movement

@@ -10,6 +10,7 @@ extension CommandTable {
     .quiet(.search, "/", [letter("/")]),
     .quiet(.toggleView, "v", [letter("v")]),
     .quiet(.change, "c", [letter("c")]),
+    timelineKey,
     palette.quiet, safetyKey, hide, someoneElse,
     .quiet(.leave, "q", [letter("q"), .control("c")]),
   ]

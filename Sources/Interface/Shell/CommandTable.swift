@@ -15,6 +15,8 @@ enum CommandTable {
     case .carryOn, .saved: list
     case .readBack: readBack
     case .record: record
+    case .due: list
+    case .timeline: timeline
     case .finished: finished
     case .writing: writing
     case .pick: pick
@@ -61,5 +63,6 @@ enum CommandTable {
   static let hide = Command.quiet(
     .hide, "F9, Ctrl-G", [.function(9), .control("g")])
   static let safetyKey = Command.quiet(.safety, "F8", [.function(8)])
+  static let timelineKey = Command.quiet(.timeline, "t, F6", [letter("t"), .function(6)])
   static let someoneElse = Command.quiet(.someoneElse, "i, F2", [letter("i"), .function(2)])
 }

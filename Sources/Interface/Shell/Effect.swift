@@ -27,6 +27,11 @@ public enum Effect: Equatable, Sendable {
   case listRecords
   /// ``Event/record(_:)``.
   case openRecord(id: String)
+  /// What is due with every family: ``Event/due(_:)``.
+  case loadDue
+  /// The earlier contacts of a dyad; those that fit the baby, else its newest record:
+  /// ``Event/timeline(_:)``.
+  case openTimeline(Dyad, baby: Baby?)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

@@ -4,7 +4,7 @@ import Screen
 enum FieldID: Hashable, Sendable {
   case code, country
   case reference, baby, twin, nhsNumber, born, due, weeksEarly
-  case carer, relation, role, language, interpreter, present, safeToTalk, stage
+  case carer, relation, role, language, interpreter, present, safeToTalk, stage, stageReason
   case view, reason
   case offer(Offering)
   case otherOffer, otherKind, otherResponse, consent, plan, nextContact

@@ -31,6 +31,7 @@ public struct Model: Equatable, Sendable {
   var viewport = Viewport.start
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
+  var due: DueList?
   /// What was typed on "Who" when it was left.
   var keptWho: Who?
   public internal(set) var hasQuit = false

@@ -13,6 +13,8 @@ extension Model {
     case .finished(let visit): finishedPage(&page, visit)
     case .saved(let selected): savedPage(&page, selected)
     case .record(let record): recordPage(&page, record)
+    case .due(let selected): duePage(&page, selected)
+    case .timeline(let opened): timelinePage(&page, opened)
     case .writing(let writing): writingPage(&page, writing)
     case .noAnswer(let selected): noAnswerPage(&page, selected)
     case .why: whyPage(&page)

@@ -35,6 +35,10 @@ extension Turn {
     case .saved:
       effects.append(.listRecords)
       push(.saved(selected: 0))
+    case .due:
+      effects.append(.loadDue)
+      push(.due(selected: 0))
+    case .timeline: openTimeline()
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
     case .nextField: moveField(1)
@@ -132,6 +136,7 @@ extension Turn {
       if model.records.indices.contains(selected) {
         effects.append(.openRecord(id: model.records[selected].id))
       }
+    case .due(let selected): openDue(selected)
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

@@ -11,6 +11,9 @@ enum Place: Equatable, Sendable {
   case finished(FinishedVisit)
   case saved(selected: Int)
   case record(OpenedRecord)
+  case due(selected: Int)
+  /// The earlier contacts of one dyad.
+  case timeline(OpenedTimeline)
   case writing(Writing)
   case noAnswer(selected: Int)
   case why
@@ -33,5 +36,5 @@ struct Pick: Equatable, Sendable {
 enum Scope: Hashable, Sendable, CaseIterable {
   case home, form, carryOn, readBack, before, prompt, textPrompt, skipOffer, watch, overview
   case result, gate, finish, finished, saved, record, writing, noAnswer, reading, safety, pick
-  case question, unsaved
+  case question, unsaved, due, timeline
 }

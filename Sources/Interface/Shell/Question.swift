@@ -10,6 +10,13 @@ struct Question: Equatable, Sendable {
     case begun(id: String)
     /// Something was typed on "Who" before and left.
     case typedBefore(reference: String)
+    /// The due date is past and no birth is recorded; nothing is assumed. The entry is that of
+    /// the due list, nil while a visit is typed.
+    case bornYet(DueEntry?, due: CalendarDate)
+    /// The typed due date is not the one an earlier visit holds.
+    case dueDates(earlier: CalendarDate, now: CalendarDate)
+    /// The typed day of birth cannot be of the pregnancy an earlier visit holds the due date of.
+    case dueAndBirth(due: CalendarDate, born: CalendarDate)
   }
 
   let kind: Kind
@@ -25,6 +32,19 @@ struct Question: Equatable, Sendable {
         who.bornNow.filled(["date": model.words.date(now)]), who.bornOther,
       ]
     case .begun: return [who.begunCarryOn, who.begunNew]
+    case .dueAndBirth(let due, let born):
+      return [
+        who.birthMistyped.filled(["date": model.words.date(born)]),
+        who.dueWrong.filled(["date": model.words.date(due)]), who.bornOther,
+      ]
+    case .bornYet:
+      let path = model.words.path
+      return [path.bornYes, path.bornNot, path.bornQuiet, path.bornClose]
+    case .dueDates(let earlier, let now):
+      return [
+        who.bornEarlier.filled(["date": model.words.date(earlier)]),
+        who.bornNow.filled(["date": model.words.date(now)]), who.bornOther,
+      ]
     case .typedBefore(let reference):
       return [who.typedGoOn.filled(["reference": reference]), who.typedNew]
     }
@@ -49,6 +69,24 @@ struct Question: Equatable, Sendable {
         who.begunTitle, "\(draft.baby), \(draft.relation): \(model.words.progress(draft))"
       )
     case .typedBefore: return (who.typedTitle, "")
+    case .dueAndBirth(let due, let born):
+      return (
+        who.dueBirthTitle,
+        who.dueBirth.filled(["due": model.words.date(due), "born": model.words.date(born)])
+      )
+    case .bornYet(let entry, let due):
+      let baby = entry?.dyad.baby ?? model.typedReference
+      return (
+        model.words.path.bornTitle,
+        model.words.path.bornAbout.filled(["baby": baby, "date": model.words.date(due)])
+      )
+    case .dueDates(let earlier, let now):
+      return (
+        who.dueTitle,
+        who.dueContradiction.filled([
+          "earlier": model.words.date(earlier), "now": model.words.date(now),
+        ])
+      )
     }
   }
 }
@@ -64,6 +102,9 @@ extension Turn {
     pop()
     switch question.kind {
     case .birthDates(let earlier, let now): settleBirthDates(index, earlier: earlier, now: now)
+    case .bornYet(let entry, let due): settleBirth(index, entry, due: due)
+    case .dueDates(let earlier, let now): settleDueDates(index, earlier: earlier, now: now)
+    case .dueAndBirth(_, let born): settleDueAndBirth(index, born: born)
     case .begun(let id):
       if index == 0 {
         model.keptWho = nil
@@ -89,12 +130,7 @@ extension Turn {
         $0.form.focus(on: .born)
       }
     case 1: changeWho { $0.confirmedBirth = now }
-    default:
-      changeWho {
-        $0.form.focus(on: .reference)
-      }
-      say(words.who.otherReference)
-      model.viewport = .focus
+    default: isAnotherBaby()
     }
   }
 }

@@ -99,17 +99,24 @@ public struct HomeSummary: Equatable, Sendable {
   public var path: String
   /// Why the folder cannot be used, or nil.
   public var problem: String?
+  /// What is due, or nil while it is not counted.
+  public var due: DueFigures?
 
   public init(
     drafts: [DraftRow] = [], saved: Int = 0, unreadable: Int = 0, path: String = "",
-    problem: String? = nil
+    problem: String? = nil, due: DueFigures? = nil
   ) {
     self.drafts = drafts
     self.saved = saved
     self.unreadable = unreadable
     self.path = path
     self.problem = problem
+    self.due = due
   }
+
+  /// Whether something can be due: a visit is saved, or one that is begun waits for a safety
+  /// answer.
+  var hasDue: Bool { saved > 0 || drafts.contains(where: \.hasOpenSafety) }
 }
 
 /// A finished visit, as the last screen shows it.

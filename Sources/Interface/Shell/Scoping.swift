@@ -13,6 +13,8 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .due: .due
+    case .timeline: .timeline
     case .writing: .writing
     case .noAnswer: .noAnswer
     case .why, .help: .reading

@@ -16,6 +16,8 @@ extension Header {
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle
     case .record: return words.review.recordTitle
+    case .due: return words.path.dueTitle
+    case .timeline: return words.path.title
     case .safety: return words.safety.title
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }

@@ -18,7 +18,7 @@ struct DecisionForm {
   var others: [Int] { (0...3).filter { $0 != found } }
 
   /// The level of the chosen view; the one found while none is chosen.
-  private func level(_ form: Form) -> Int {
+  func level(_ form: Form) -> Int {
     guard let view = form.chosen(.view), view > 0, others.indices.contains(view - 1) else {
       return found
     }

@@ -7,8 +7,16 @@ extension Model {
       page.text(words.decision.intro.filled(["level": words.level(level).lowercasedFirst]))
     }
     if !visit.openSafety.isEmpty { page.text(words.decision.offersWait, style: .bold) }
+    if let line = noTeamLine(visit) { page.text(line) }
     page.blank()
     page.form(visit.decision)
+  }
+
+  /// That nobody here takes the level, and what becomes of that.
+  func noTeamLine(_ visit: VisitState) -> String? {
+    let level = DecisionForm(self, visit).level(visit.decision)
+    guard visit.openSafety.isEmpty, visit.lacksTeam(at: level, services) else { return nil }
+    return words.decision.noTeam.filled(["n": String(level)]) + " " + words.decision.nextBest
   }
 
   /// What will be saved, before it is.
@@ -81,6 +89,10 @@ extension Decision {
           index == 0 ? decision.finishOffers : "",
           "\(offer.service): \(decision.responses[place + 1])"
         ))
+    }
+    if !unmetNeed.isEmpty {
+      let list = unmetNeed.joined(separator: ", ")
+      lines.append((decision.unmetNeed, decision.unmetNeedLine.filled(["list": list])))
     }
     if let consent {
       let place = Consent.allCases.firstIndex(of: consent) ?? 0

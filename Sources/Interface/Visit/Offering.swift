@@ -24,11 +24,23 @@ extension VisitState {
       offerings += offers(at: level).filter { !$0.contains("?") }
         .map { Offering(service: $0, kind: words.decision.kind(of: $0)) }
     }
+    if lacksTeam(at: level, services) { offerings += nextBest(words) }
     for offer in draft.visit.decision?.offers ?? []
     where !offerings.contains(where: { $0.service == offer.service }) {
       offerings.append(Offering(service: offer.service, kind: offer.kind))
     }
     return offerings
+  }
+
+  /// Whether a level asks for a team and no local service takes it.
+  func lacksTeam(at level: Int, _ services: [Service]) -> Bool {
+    level >= 2 && self.services(at: level, services).isEmpty
+  }
+
+  /// What can be offered where there is no such team.
+  private func nextBest(_ words: Words) -> [Offering] {
+    zip(words.decision.nextBestOffers, [.consultation, .referral, .referral])
+      .map { Offering(service: $0, kind: $1) }
   }
 
   private func offers(at level: Int) -> [String] {

@@ -16,6 +16,12 @@ extension Who {
     return baby.carers[index]
   }
 
+  /// The other babies known by the reference: twins are read back together.
+  var others: [Baby] {
+    guard form.text(.reference) == lookedUp else { return [] }
+    return known.map(\.baby).filter { $0 != knownBaby?.baby }
+  }
+
   /// Takes the babies known by a reference and offers them, or another one.
   mutating func take(_ babies: [KnownBaby], for reference: String, words: Words) {
     guard reference == form.text(.reference) else { return }
@@ -108,7 +114,7 @@ extension Who {
 
 extension Words.Who {
   /// `B-0142-A, born 3 October 2026`.
-  fileprivate func label(_ baby: Baby, _ words: Words) -> String {
+  func label(_ baby: Baby, _ words: Words) -> String {
     if let born = baby.born {
       return knownBorn.filled(["baby": baby.label, "date": words.date(born)])
     }

@@ -19,6 +19,18 @@ struct Who: Equatable, Sendable {
   var birth: CalendarDate?
   /// A day of birth that was kept although an earlier visit holds another.
   var confirmedBirth: CalendarDate?
+  /// A due date that was kept although an earlier visit holds another.
+  var confirmedDue: CalendarDate?
+  /// A past due date after which no birth is to be recorded yet, or not told.
+  var unbornDue: CalendarDate?
+  /// The typed due date, when it can be read.
+  var due: CalendarDate?
+  /// The stage the dates propose, and the one beside it; nil while no date is known.
+  var proposal: StageProposal?
+  /// The stage that was chosen for the dates and not by hand.
+  var takenStage: Stage?
+  /// The reason typed for a stage that is no longer chosen.
+  var keptStageReason = ""
   /// Whether a visit was asked for beside one with the same baby that is not finished.
   var isNewBesideDraft = false
 
@@ -39,6 +51,7 @@ struct Who: Equatable, Sendable {
     self.stages = stages
     let field = WhoFields(words: words, stages: stages, given: nil).stage
     if let index = form.fields.firstIndex(where: { $0.id == .stage }) { form.fields[index] = field }
+    takenStage = nil
     attend(words, today: today)
   }
 }

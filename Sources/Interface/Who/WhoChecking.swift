@@ -22,13 +22,14 @@ extension Who {
         interpreter: form.chosen(.interpreter).map { Carer.Interpreter.allCases[$0] }),
       contact: Contact(
         at: corrected?.contact.at ?? now, stage: stage, present: present(words),
-        safeToTalk: Contact.SafeToTalk.allCases[safe]),
+        safeToTalk: Contact.SafeToTalk.allCases[safe], stageReason: stageReason),
       practitioner: corrected?.practitioner ?? practitioner)
   }
 
   /// A contradiction is asked about, it does not only stand there.
   private func isContradiction(_ field: Field) -> Bool {
-    field.id == .born && contradictedBirth != nil
+    field.id == .born && (contradictedBirth ?? contradictedPregnancy) != nil
+      || field.id == .due && contradictedDue != nil
   }
 
   private func baby(_ words: Words, _ today: CalendarDate) -> Baby {
@@ -69,6 +70,12 @@ extension Who {
     if form[.stage] != nil {
       refuse(
         .stage, stages.isEmpty ? who.noGuides : who.stageMissing, if: form.chosen(.stage) == nil)
+    }
+    if form[.stageReason] != nil, let stage = proposal?.proposed {
+      let line = who.stageReasonMissing.filled([
+        "stage": words.time.stages[stage] ?? stage.rawValue
+      ])
+      refuse(.stageReason, line, if: form.text(.stageReason).isEmpty)
     }
   }
 

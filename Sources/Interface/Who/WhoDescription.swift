@@ -7,14 +7,23 @@ extension Who {
     let day = corrected?.contact.at.date ?? today
     describeReference(words)
     describeNumber(words)
+    proposal = nil
     let born = describeBirth(words, day)
-    if let date = describeDate(.due, words, today: day) {
+    due = describeDate(.due, words, today: day)
+    if let date = due {
       let isPast = born == nil && date < day.adding(days: -31)
       let line = isPast ? words.who.duePast : words.date(date)
       form.say(line, at: .due)
+      if let earlier = contradictedDue {
+        form.say(
+          words.who.dueContradiction.filled([
+            "earlier": words.date(earlier), "now": words.date(date),
+          ]), at: .due, isWrong: date != confirmedDue)
+      }
       if born == nil { propose(.antenatal, words) }
     }
     describeEarly(words)
+    askForStageReason(words)
   }
 
   private mutating func describeReference(_ words: Words) {
@@ -38,6 +47,10 @@ extension Who {
         words.who.contradiction.filled([
           "earlier": words.date(earlier), "now": words.date(date),
         ]), at: .born, isWrong: date != confirmedBirth)
+    } else if let earlier = contradictedPregnancy {
+      form.say(
+        words.who.dueBirth.filled(["due": words.date(earlier), "born": words.date(date)]),
+        at: .born, isWrong: date != confirmedBirth)
     }
     return date
   }
@@ -45,6 +58,23 @@ extension Who {
   /// The day of birth an earlier visit holds for the chosen baby, where another one is typed.
   var contradictedBirth: CalendarDate? {
     guard let earlier = knownBaby?.baby.born, let birth, birth != earlier else { return nil }
+    return earlier
+  }
+
+  /// The due date an earlier visit holds for the chosen baby, where another one is typed and no
+  /// birth is known.
+  var contradictedDue: CalendarDate? {
+    guard let known = knownBaby?.baby, known.born == nil, birth == nil, let earlier = known.due,
+      let due, due != earlier
+    else { return nil }
+    return earlier
+  }
+
+  /// The due date an earlier visit holds, where the typed birth cannot be of that pregnancy.
+  var contradictedPregnancy: CalendarDate? {
+    guard let known = knownBaby?.baby, known.born == nil, let birth, let earlier = known.due,
+      !Baby.birthAroundDue.contains(birth.days(since: earlier))
+    else { return nil }
     return earlier
   }
 
@@ -79,10 +109,14 @@ extension Who {
   /// Chooses the guide for the age, and says where the corrected age or no guide speaks against.
   private mutating func propose(_ age: Situation.Age, _ words: Words) {
     guard corrected == nil, let proposal = StageProposal(age: age) else { return }
-    let wanted = [proposal.proposed, proposal.alternative].compactMap { $0 }
+    self.proposal = proposal
+    let wanted = proposal.usual
     let name = { (stage: Stage) in words.time.stages[stage] ?? stage.rawValue }
-    if form.chosen(.stage) == nil, let stage = wanted.first(where: stages.contains) {
+    // What was chosen for other dates is chosen anew; what was chosen by hand stays.
+    let isTaken = form.chosen(.stage).map { stages[$0] == takenStage } ?? true
+    if isTaken, let stage = wanted.first(where: stages.contains) {
       form[.stage]?.chosen = stages.firstIndex(of: stage)
+      takenStage = stage
     }
     guard !stages.isEmpty else { return form.say(words.who.noGuides, at: .stage, isWrong: true) }
     guard wanted.contains(where: stages.contains), !proposal.isOutOfRange else {

@@ -4,7 +4,7 @@ import Screen
 extension Model {
   /// One of the three parts, or the read-back.
   func whoPage(_ page: inout Page, _ who: Who) {
-    if let identity = who.identity { return readBackPage(&page, identity) }
+    if let identity = who.identity { return readBackPage(&page, identity, who) }
     let part = who.part
     let place = words.who.place.filled([
       "part": words.who.parts[part.rawValue], "n": String(part.rawValue + 1),
@@ -16,11 +16,11 @@ extension Model {
     page.form(who.form, part: who.fields(of: part))
   }
 
-  private func readBackPage(_ page: inout Page, _ identity: Identity) {
+  private func readBackPage(_ page: inout Page, _ identity: Identity, _ typed: Who) {
     let who = words.who
     page.text(who.readBack, style: .bold)
     page.blank()
-    readBackBaby(&page, identity)
+    readBackBaby(&page, identity, others: typed.others)
     page.blank()
     readBackCarer(&page, identity.carer)
     page.blank()
@@ -28,17 +28,27 @@ extension Model {
     if !identity.contact.isPrivate(for: identity.carer) {
       page.labelled("", who.readBackNotPrivate)
     }
-    page.labelled(
-      who.stage, words.time.stages[identity.contact.stage] ?? identity.contact.stage.rawValue)
+    page.labelled(who.stage, guide(identity.contact))
+    if typed.knownCarer != nil { page.labelled(words.path.readBack, words.path.readBackKey) }
     page.labelled(who.readBackBy, visible(identity.practitioner))
   }
 
-  private func readBackBaby(_ page: inout Page, _ identity: Identity) {
+  private func guide(_ contact: Contact) -> String {
+    let stage = words.time.stages[contact.stage] ?? contact.stage.rawValue
+    guard let reason = contact.stageReason else { return stage }
+    return words.who.readBackStage.filled(["stage": stage, "reason": visible(reason)])
+  }
+
+  private func readBackBaby(_ page: inout Page, _ identity: Identity, others: [Baby]) {
     let who = words.who
     let baby = identity.baby
     page.labelled(who.readBackBaby, baby.label, style: .bold)
     if let twin = baby.twin {
       page.labelled("", who.readBackTwin.filled(["twin": twin]), style: .bold)
+    }
+    if !others.isEmpty {
+      let list = others.map { who.label($0, words) }.joined(separator: "; ")
+      page.labelled("", who.readBackOthers.filled(["list": visible(list)]))
     }
     if let born = baby.born {
       page.labelled("", who.readBackBorn.filled(["date": words.date(born)]))

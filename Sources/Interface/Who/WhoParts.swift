@@ -8,7 +8,7 @@ enum WhoPart: Int, CaseIterable, Equatable, Sendable {
   init(_ id: FieldID) {
     switch id {
     case .carer, .relation, .role, .language, .interpreter: self = .carer
-    case .present, .safeToTalk, .stage: self = .today
+    case .present, .safeToTalk, .stage, .stageReason: self = .today
     default: self = .baby
     }
   }

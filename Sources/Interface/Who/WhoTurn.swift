@@ -103,7 +103,7 @@ extension Turn {
   private mutating func leaveField(_ id: FieldID?) {
     guard case .who(let who) = model.top else { return }
     if id == .reference { lookUp(who) }
-    if id == .born || id == .baby { stopAtContradiction() }
+    if id == .born || id == .due || id == .baby { stopAtContradiction() }
   }
 
   private mutating func lookUp(_ who: Who) {
@@ -112,14 +112,25 @@ extension Turn {
     effects.append(.lookUp(reference: reference))
   }
 
-  /// Asks which day of birth is right; true when it had to.
+  /// Asks which date is right where an earlier visit contradicts; true when it had to.
   @discardableResult
   private mutating func stopAtContradiction() -> Bool {
-    guard case .who(let who) = model.top, let earlier = who.contradictedBirth,
-      let now = who.birth, now != who.confirmedBirth
-    else { return false }
-    ask(.birthDates(earlier: earlier, now: now))
-    return true
+    guard case .who(let who) = model.top else { return false }
+    if let now = who.birth, now != who.confirmedBirth {
+      if let earlier = who.contradictedBirth {
+        ask(.birthDates(earlier: earlier, now: now))
+        return true
+      }
+      if let due = who.contradictedPregnancy {
+        ask(.dueAndBirth(due: due, born: now))
+        return true
+      }
+    }
+    if let now = who.due, now != who.confirmedDue, let earlier = who.contradictedDue {
+      ask(.dueDates(earlier: earlier, now: now))
+      return true
+    }
+    return false
   }
 
   mutating func submitForm() {
@@ -153,6 +164,7 @@ extension Turn {
     replace(.who(who))
     guard let identity, !stopAtContradiction() else { return }
     if who.corrected != nil { return correct(identity) }
+    if asksForBirth(identity) { return }
     if !who.isNewBesideDraft, let draft = unfinished(identity) { return ask(.begun(id: draft.id)) }
     who.identity = identity
     replace(.who(who))

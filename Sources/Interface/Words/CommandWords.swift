@@ -10,6 +10,7 @@ extension Words {
       .leave: "leave; everything is kept", .quit: "leave Attune", .help: "what you can press",
       .palette: "find a command", .hide: "hide the screen at once, and show it again",
       .newVisit: "start a visit", .carryOn: "carry on with a visit", .saved: "saved visits",
+      .due: "who is due", .timeline: "earlier visits with this family",
       .someoneElse: "I am someone else", .change: "change who this visit is with",
       .nextField: "next line", .previousField: "line before", .chooseLine: "choose",
       .submit: "go on", .begin: "begin", .shortWalk: "begin the short walk",
@@ -31,7 +32,7 @@ extension Words {
     ]
     /// In the footer, where the title is too long for it.
     public var short: [CommandID: String] = [
-      .nextEvent: "next one",
+      .nextEvent: "next one", .timeline: "earlier",
       .down: "move", .pageDown: "read on", .open: "open", .close: "close", .back: "back",
       .next: "next", .home: "start", .leave: "leave", .quit: "leave", .help: "more",
       .change: "change", .nextField: "next line", .previousField: "line before",

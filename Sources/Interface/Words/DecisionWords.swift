@@ -16,6 +16,14 @@ extension Words {
     public var kinds = ["referral", "consultation", "other"]
     public var offersWait =
       "The offers wait until what you did about safety is written: press F8."
+    public var noTeam =
+      "No service for level {n} is named here. \"No service here\" keeps the unmet need."
+    public var nextBest = "What is next best stands below."
+    public var nextBestOffers = [
+      "Consultation with a specialised team elsewhere", "Perinatal mental health service", "GP",
+    ]
+    public var unmetNeed = "Unmet need"
+    public var unmetNeedLine = "no service here: {list}"
     public var referralWords = ["referral", "refer "]
     public var consultationWords = ["consult"]
     public var otherOffer = "Something else"

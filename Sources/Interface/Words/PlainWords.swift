@@ -8,7 +8,7 @@ extension Words {
       .result: "result", .decide: "decide", .several: "several", .gaps: "gaps",
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
       .finish: "finish", .safety: "safety", .aside: "aside", .more: "more", .hide: "hide",
-      .show: "show",
+      .show: "show", .earlier: "earlier",
     ]
     public var meanings: [PlainWord: String] = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -25,6 +25,7 @@ extension Words {
       .view: "full view, or shared view again", .finish: "finish and save, typed in full",
       .safety: "what waits to be written up", .aside: "set it aside for now",
       .more: "the next ones", .hide: "clear the screen at once",
+      .earlier: "earlier visits with this family",
     ]
     public var helpLine = "You can type:"
     public var helpText =
@@ -47,6 +48,7 @@ extension Words {
     public var pickLine = "Type a number, or back, help, quit:"
     public var home = "Type a number or a word, or help, quit:"
     public var readBack = "Type yes if this is right, or change, help, quit:"
+    public var due = "Type a number, or back, help, quit:"
     public var before = "Enter begins the short walk; or full, change, help, quit:"
     public var watchReady = "Enter begins, or back, skip, help, quit:"
     public var watchRunning = "Enter ends, or time, back, skip, help, quit:"
@@ -119,6 +121,7 @@ extension Words {
     public var carryOnLine = "Is one of these the family you are with? Nothing is lost."
     public var beforeShared =
       "This is shared view: the words to say are given, what the numbers stand for is not."
+    public var earlierKey = "type earlier to hear what is kept of them"
     public var startWatch = "Begin when you are both ready."
     public var watchDone = "Thank you. Now what you saw."
     public var turnScreen =

@@ -4,7 +4,13 @@ extension Words {
     Words(
       home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
-      commands: spokenCommands, time: time, plain: plain)
+      commands: spokenCommands, time: time, path: spokenPath, plain: plain)
+  }
+
+  private var spokenPath: Path {
+    var path = path
+    path.readBackKey = plain.earlierKey
+    return path
   }
 
   private var spokenHome: Home {

@@ -5,6 +5,8 @@ extension Words {
     public var today = "today"
     public var yesterday = "yesterday"
     public var daysAgo = "{n} days ago"
+    public var weeksAgo = "{n} weeks ago"
+    public var monthsAgo = "{n} months ago"
     public var months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

@@ -14,13 +14,14 @@ public final class Words: Equatable, Sendable {
   public let review: Review
   public let commands: Commands
   public let time: Time
+  public let path: Path
   public let plain: Plain
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain()
+    time: Time = Time(), path: Path = Path(), plain: Plain = Plain()
   ) {
     self.home = home
     self.who = who
@@ -33,6 +34,7 @@ public final class Words: Equatable, Sendable {
     self.review = review
     self.commands = commands
     self.time = time
+    self.path = path
     self.plain = plain
   }
 
@@ -45,7 +47,7 @@ public final class Words: Equatable, Sendable {
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
-        && left.plain == right.plain
+        && left.path == right.path && left.plain == right.plain
   }
 }
 

@@ -26,7 +26,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let checks =
-      [terminal, locale] + folders(.care) + folders(.training) + packs() + settings() + [clock]
+      [terminal, locale] + folders(.care) + folders(.training) + packs() + settings() + calendar() + [clock]
     let isGood = !checks.contains { $0.result == .bad }
     if json {
       Output.json(
@@ -153,15 +153,45 @@ struct DoctorCommand: ParsableCommand {
       "safety contacts",
       "services.json names nobody for safety; the safety page shows 999 and NHS 111",
       if: !settings.services.contains { $0.takes.contains(.safety) })
-    for level in [Service.Takes.level2, .level3] {
+    for level in [Service.Takes.level1, .level2, .level3] {
       missing(
-        "services", "services.json names nobody for level \(level.rawValue)",
+        "services", "services.json names nobody for level \(level.rawValue): \(Self.meanwhile(level))",
         if: !settings.services.contains { $0.takes.contains(level) })
+    }
+    for service in settings.services where service.takes.contains(.safety) {
+      missing(
+        "safety contacts", "services.json gives no telephone number for \(service.name)",
+        if: service.phone.isEmpty)
     }
     if checks.isEmpty {
       checks.append(Check(name: "settings", result: .good, text: settings.folder?.path ?? ""))
     }
     return checks
+  }
+
+  /// What the decision page does while nobody takes a level.
+  private static func meanwhile(_ level: Service.Takes) -> String {
+    level == .level1
+      ? "the decision offers what the rules offer, by no name"
+      : "the decision offers \"no service here\" and what is next best"
+  }
+
+  /// The calendar of contacts of the configured country.
+  private func calendar() -> [Check] {
+    guard let country = Settings(options).configuration.country,
+      let library = try? Library(options).prompts
+    else { return [] }
+    do {
+      let calendar = try library.calendar(of: country.rawValue)
+      let note = calendar.note.map { ". \($0)" } ?? ""
+      return [
+        Check(
+          name: "calendar", result: calendar.note == nil ? .good : .advice,
+          text: "\(calendar.title): \(calendar.contacts.count) contacts\(note)")
+      ]
+    } catch {
+      return [Check(name: "calendar", result: .bad, text: error.description)]
+    }
   }
 
   private var clock: Check {

@@ -15,6 +15,9 @@ struct NewCommand: ParsableCommand {
   @Option(help: "A visit file, or - for standard input: checked as the screens check, and saved.")
   var from: String?
   @ArgumentParser.Flag(help: "Print JSON (with --from).") var json = false
+  @ArgumentParser.Flag(
+    help: "Save it although an earlier visit with this reference has other dates (with --from).")
+  var anotherBaby = false
   @ArgumentParser.Flag(help: "Work line by line.") var plain = false
   @OptionGroup var options: PlaceOptions
 
@@ -25,7 +28,7 @@ struct NewCommand: ParsableCommand {
       }
       return try Start.run(options, isPlain: plain, opening: .newVisit)
     }
-    let saved = try VisitSaving.save(file: from, options)
+    let saved = try VisitSaving.save(file: from, isAnotherBaby: anotherBaby, options)
     if json {
       Output.json(
         JSONValue.members([
@@ -53,12 +56,17 @@ enum VisitSaving {
     let flags: [JSONValue]
   }
 
-  static func save(file: String, _ options: PlaceOptions) throws(Failure) -> Saved {
+  /// - Parameter isAnotherBaby: Whether dates may contradict those of earlier visits with the same
+  ///   reference: the two are then two babies, and neither counts with the other.
+  static func save(
+    file: String, isAnotherBaby: Bool = false, _ options: PlaceOptions
+  ) throws(Failure) -> Saved {
     let name = file == "-" ? "standard input" : file
     let packs = try Library(options).visitLibrary()
     let shelf = packs.shelf
     let visit = try read(file, name, packs, shelf)
     let store = try Places.store(options, visit.setting)
+    if !isAnotherBaby { try checkFamily(visit.baby, name, store) }
     do {
       let now = Clock.now()
       var random = SystemRandomNumberGenerator()
@@ -76,6 +84,26 @@ enum VisitSaving {
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }
+  }
+
+  /// Stops where every earlier visit with this reference is of a baby with other dates.
+  private static func checkFamily(
+    _ baby: Baby, _ name: String, _ store: Store
+  ) throws(Failure) {
+    let records = (try? store.list())?.records ?? []
+    let known = KnownBaby.all(in: records).map(\.baby).filter { $0.label == baby.label }
+    guard let earlier = known.first, !known.contains(where: { $0.isConsistent(with: baby) }) else {
+      return
+    }
+    throw Failure(
+      "\(name): $.baby: an earlier visit says \(baby.label) \(dates(earlier)), this one "
+        + "\(dates(baby)); correct one of them, or give --another-baby when both are right",
+      status: Status.badInput)
+  }
+
+  private static func dates(_ baby: Baby) -> String {
+    if let born = baby.born { return "was born \(born)" }
+    return baby.due.map { "is due \($0)" } ?? "has no date"
   }
 
   private static func read(

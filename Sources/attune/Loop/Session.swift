@@ -53,6 +53,8 @@ struct Session {
     case .lookUp(let reference): return lookUp(reference)
     case .listRecords: return listRecords()
     case .openRecord(let id): return openRecord(id)
+    case .loadDue: return loadDue()
+    case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
     case .configure(let configuration): return configure(configuration)
     case .bell, .forgetScreen, .quit: return []
     }
@@ -146,7 +148,7 @@ struct Session {
   }
 
   /// What the entries of a journal add up to.
-  private static func draft(
+  static func draft(
     _ id: String, _ entries: [DraftEntry], _ packs: VisitLibrary
   ) -> Draft? {
     guard let first = entries.first, case .identified(let identity) = first.event else {
@@ -196,6 +198,9 @@ struct Session {
     } catch {
       summary.problem = error.message
     }
+    if (1...DueReading.homeLimit).contains(summary.saved) || summary.drafts.contains(where: \.hasOpenSafety) {
+      summary.due = (try? due(store)).map(DueFigures.init)
+    }
     summary.drafts.sort { left, right in
       if left.hasOpenSafety != right.hasOpenSafety { return left.hasOpenSafety }
       return (left.updated?.milliseconds ?? 0) > (right.updated?.milliseconds ?? 0)
@@ -222,6 +227,34 @@ struct Session {
       id: stored.id, baby: identity.baby.label, relation: identity.carer.relation,
       stage: stored.stage, updated: stored.updated, done: done, all: all,
       hasOpenSafety: hasOpenSafety)
+  }
+
+  /// What is due; the calendar of the configured country as the packs' folder has it.
+  private mutating func due(_ store: Store) throws(StoreError) -> DueList {
+    try DueReading.list(
+      store, country: settings.configuration.country, (try? Library(options))?.prompts,
+      try? packs(), today: Clock.now().date)
+  }
+
+  private mutating func loadDue() -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      return [.due(try due(store))]
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  private mutating func openTimeline(_ dyad: Dyad, _ baby: Baby?) -> [Event] {
+    do {
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let timeline = try store.timeline(of: dyad, baby: baby)
+      return [.timeline(OpenedTimeline(timeline: timeline, library: try packs()))]
+    } catch let error as StoreError {
+      return [.refused(error.message)]
+    } catch {
+      return [.refused((error as? Failure)?.line ?? "")]
+    }
   }
 
   private func lookUp(_ reference: String) -> [Event] {

@@ -22,6 +22,8 @@ struct Driver {
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
   var opened: OpenedRecord?
+  var due: DueList?
+  var timeline: OpenedTimeline?
   var keepsEffects = true
 
   /// 24 November 2026, 10:00 in winter.
@@ -71,6 +73,8 @@ struct Driver {
       openID = nil
       journals[draft.id] = nil
       send(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
+    case .loadDue: if let due { send(.due(due)) }
+    case .openTimeline: if let timeline { send(.timeline(timeline)) }
     case .loadHome: send(.home(summary))
     case .loadLibrary: send(.library(library))
     case .lookUp(let reference):

@@ -15,6 +15,8 @@ struct PlainDriver {
   /// Why saving fails, or nil while it works.
   var diskProblem: String?
   var opened: OpenedRecord?
+  var due: DueList?
+  var timeline: OpenedTimeline?
   /// What lies on the disk of this test: a journal for each visit that is begun.
   private(set) var journals: [String: [DraftEntry]] = [:]
   /// The visit whose journal is open.
@@ -118,6 +120,8 @@ struct PlainDriver {
       journals[draft.id] = nil
       home.drafts = journals.keys.sorted().compactMap(row)
       receive(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
+    case .loadDue: if let due { receive(.due(due)) }
+    case .openTimeline: if let timeline { receive(.timeline(timeline)) }
     case .loadHome: receive(.home(home))
     case .loadLibrary: receive(.library(library))
     case .lookUp(let reference):

@@ -1,0 +1,58 @@
+/// Who is due or overdue, soonest first; what waits for a safety answer stands before all.
+public struct DueList: Equatable, Sendable {
+  public let today: CalendarDate
+  public let entries: [DueEntry]
+
+  /// How far ahead the list looks, in days.
+  public static let horizon = 28
+
+  /// - Parameters:
+  ///   - calendar: The country's contacts, or nil when no country is set.
+  ///   - closed: Dyads that are closed: nothing of them is listed.
+  ///   - ended: Babies by their label with whom everything ended, whoever their carers are.
+  public init(
+    contacts: some Sequence<DueContact>, drafts: [DueDraft] = [],
+    calendar: ContactCalendar? = nil, closed: Set<Dyad> = [], ended: Set<String> = [],
+    today: CalendarDate
+  ) {
+    var entries = drafts.map { draft in
+      DueEntry(
+        dyad: draft.dyad, reference: draft.reference, relation: draft.relation, practitioner: draft.practitioner,
+        reason: .openSafety(draft: draft.id), from: draft.since, by: nil)
+    }
+    for family in DueFamily.all(in: contacts) where !ended.contains(family.baby.label) {
+      let open = family.dyads.filter { $0.first.map { !closed.contains($0.dyad) } ?? false }
+      if let seenLast = open.first?.first {
+        entries += DueRules.baby(family, seenLast, calendar, today)
+      }
+      for contacts in open { entries += DueRules.dyad(contacts) }
+    }
+    let last = today.adding(days: DueList.horizon)
+    self.init(today: today, entries: entries.filter { $0.from <= last })
+  }
+
+  /// These entries in the order of the list.
+  public init(today: CalendarDate, entries: [DueEntry]) {
+    self.today = today
+    self.entries = entries.sorted { $0.precedes($1) }
+  }
+
+  /// The same for one practitioner.
+  public func by(_ practitioner: String) -> DueList {
+    DueList(today: today, entries: entries.filter { $0.practitioner == practitioner })
+  }
+
+  public var overdue: Int { entries.count { $0.status(on: today) == .overdue } }
+  public var thisWeek: Int { entries.count { $0.isThisWeek(today) } }
+}
+
+extension DueEntry {
+  private var isSafety: Bool { if case .openSafety = reason { true } else { false } }
+
+  fileprivate func precedes(_ other: DueEntry) -> Bool {
+    if isSafety != other.isSafety { return isSafety }
+    if day != other.day { return day < other.day }
+    return (dyad.description, reason.id, records.last ?? "")
+      < (other.dyad.description, other.reason.id, other.records.last ?? "")
+  }
+}

@@ -1,0 +1,69 @@
+import Assessment
+
+extension Turn {
+  /// Asks whether the baby has been born, once, where the due date is past and no birth is told;
+  /// true when it had to.
+  mutating func asksForBirth(_ identity: Identity) -> Bool {
+    guard case .who(let who) = model.top, who.corrected == nil, identity.baby.born == nil,
+      let due = identity.baby.due, due < context.today, who.unbornDue != due
+    else { return false }
+    ask(.bornYet(nil, due: due))
+    return true
+  }
+
+  /// Takes the answer. A birth is never assumed: it is typed, or nothing changes.
+  mutating func settleBirth(_ index: Int, _ entry: DueEntry?, due: CalendarDate) {
+    switch index {
+    case 0:
+      if let entry {
+        newVisit()
+        changeWho { $0.form[.reference]?.text = entry.reference }
+      } else {
+        changeWho { $0.form.focus(on: .born) }
+        model.viewport = .focus
+      }
+    case 3: closeRecord(entry)
+    default:
+      guard entry == nil else { return say(words.path.unchanged) }
+      changeWho { $0.unbornDue = due }
+      submitForm()
+    }
+  }
+
+  mutating func settleDueDates(_ index: Int, earlier: CalendarDate, now: CalendarDate) {
+    switch index {
+    case 0:
+      changeWho {
+        $0.form[.due]?.text = earlier.description
+        $0.form.focus(on: .due)
+      }
+    case 1: changeWho { $0.confirmedDue = now }
+    default: isAnotherBaby()
+    }
+  }
+
+  mutating func settleDueAndBirth(_ index: Int, born: CalendarDate) {
+    switch index {
+    case 0: changeWho { $0.form.focus(on: .born) }
+    case 1: changeWho { $0.confirmedBirth = born }
+    default: isAnotherBaby()
+    }
+  }
+
+  /// Back to the reference: another baby has another one.
+  mutating func isAnotherBaby() {
+    changeWho { $0.form.focus(on: .reference) }
+    say(words.who.otherReference)
+    model.viewport = .focus
+  }
+
+  private mutating func closeRecord(_ entry: DueEntry?) { say(words.path.closeHow) }
+}
+
+extension Model {
+  /// The reference on the page that says who a visit is with.
+  var typedReference: String {
+    for case .who(let who) in places.reversed() { return who.form.text(.reference) }
+    return ""
+  }
+}

@@ -1,0 +1,37 @@
+import Assessment
+
+extension Who {
+  /// Whether the chosen guide is of a stage that the dates do not propose although it is here.
+  var needsStageReason: Bool {
+    guard corrected == nil, let proposal, let index = form.chosen(.stage),
+      stages.indices.contains(index)
+    else { return false }
+    return !proposal.usual.contains(stages[index])
+      && proposal.usual.contains(where: stages.contains)
+  }
+
+  /// The reason to keep; nil where the stage is a usual one.
+  var stageReason: String? {
+    if let corrected { return corrected.contact.stageReason }
+    let text = form.text(.stageReason)
+    return needsStageReason && !text.isEmpty ? text : nil
+  }
+
+  /// Shows the line for the reason where one is needed; what was typed there is not lost.
+  mutating func askForStageReason(_ words: Words) {
+    let index = form.fields.firstIndex { $0.id == .stageReason }
+    if needsStageReason, index == nil,
+      let stage = form.fields.firstIndex(where: { $0.id == .stage })
+    {
+      form.fields.insert(
+        Field(
+          .stageReason, words.who.stageReason, hint: words.who.stageReasonHint,
+          text: keptStageReason, limit: 400), at: stage + 1)
+      if form.focus > stage { form.focus += 1 }
+    } else if !needsStageReason, let index {
+      keptStageReason = form.text(.stageReason)
+      form.fields.remove(at: index)
+      if form.focus >= index { form.focus -= 1 }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Assessment
+import Contracts
+import Interface
+import Records
+import StrictJSON
+
+/// `attune timeline DYAD`: the contacts of one dyad along a line.
+struct TimelineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Show the visits of one baby with one carer along a line.",
+    discussion: "A dyad is BABY/CARER, such as B-0142/1; see attune list.")
+
+  @Argument(help: "The dyad, BABY/CARER.") var dyad: String
+  @ArgumentParser.Flag(help: "The training store.") var training = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    let parts = dyad.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, !parts.contains("") else {
+      throw Failure(
+        "timeline: \"\(dyad)\" is not a dyad; write BABY/CARER, such as B-0142/1",
+        status: Status.usage)
+    }
+    let store = try Places.store(options, training ? .training : .care)
+    let packs = try Library(options).visitLibrary()
+    let timeline: Timeline
+    do {
+      timeline = try store.timeline(of: Dyad(baby: parts[0], carer: parts[1]))
+    } catch {
+      throw Failure(error.message, status: error.exitCode)
+    }
+    if timeline.contacts.isEmpty {
+      throw Failure(
+        "\(dyad): no visit with this dyad is saved; see attune list", status: Status.failed)
+    }
+    let opened = OpenedTimeline(timeline: timeline, library: packs)
+    guard json else {
+      for line in opened.lines(columns: 100, today: Clock.now().date) { Output.print(line) }
+      return
+    }
+    Output.json(TimelineJSON.write(timeline, opened.series).pretty())
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// `attune timeline`, `attune due` and the guard against a wrong family.
+@Suite struct PathCommandTests {
+  private func save(
+    _ home: Home, at: String = "2026-06-01T14:20:00+01:00", _ changes: [String: String] = [:],
+    _ arguments: String...
+  ) throws -> Ended {
+    var text = try Examples.text("visit/good/calm.json").replacingOccurrences(
+      of: "2026-06-01T14:20:00+01:00", with: at)
+    for (old, new) in changes { text = text.replacingOccurrences(of: old, with: new) }
+    return try runProgram(
+      attune, ["new", "--from", "-", "--json"] + arguments, input: text,
+      environment: home.environment)
+  }
+
+  private func day(_ offset: Int) -> String {
+    let formatter = ISO8601DateFormatter()
+    formatter.formatOptions = [.withFullDate]
+    return formatter.string(from: Date().addingTimeInterval(Double(offset) * 86_400))
+  }
+
+  @Test func `a timeline is one dyad's contacts, oldest first, with what each found`() throws {
+    let home = try Home()
+    #expect(try save(home).status == 0)
+    #expect(try save(home, at: "2026-05-20T10:00:00+01:00", [#""joy": "0""#: #""joy": "2""#]).status == 0)
+    #expect(try save(home, [#""key": "1""#: #""key": "2""#]).status == 0)
+    let output = try runAttune(home, "timeline", "B-0142/1", "--json").json()
+    #expect(output.keys == ["dyad", "count", "contradicting", "contacts", "scores"])
+    #expect(output["count"].number == 2)
+    #expect(output["contacts"][0]["at"].text == "2026-05-20T10:00:00+01:00")
+    #expect(output["contacts"][0]["domains"]["warmth"].text == "concern")
+    #expect(output["contacts"][1]["ageDays"].number == 21)
+    let said = try runAttune(home, "timeline", "B-0142/1")
+    #expect(said.status == 0)
+    #expect(said.output.contains("20 May 2026  9 days"))
+  }
+
+  @Test(arguments: [("B-0142", 64), ("/1", 64), ("B-0142/1/2", 64), ("B-9/1", 1)])
+  func `what is no dyad, or one nobody knows, is named`(dyad: String, status: Int32) throws {
+    expectRefusal(try runAttune(try Home(), "timeline", dyad, "--json"), status)
+  }
+
+  @Test func `two stores merged in either order give the same timeline`() throws {
+    let (one, other) = (try Home(), try Home())
+    for date in ["2026-05-15", "2026-05-25"] {
+      #expect(try save(one, at: "\(date)T10:00:00+01:00").status == 0)
+    }
+    #expect(try save(other, at: "2026-05-20T10:00:00+01:00").status == 0)
+    var printed: [String] = []
+    for homes in [[one, other], [other, one]] {
+      let merged = try Home()
+      for home in homes {
+        let to = merged.path + "/.local/share"
+        try FileManager.default.createDirectory(atPath: to, withIntermediateDirectories: true)
+        _ = try runProgram("cp", ["-rn", home.path + "/.local/share/attune", to])
+      }
+      printed.append(try runAttune(merged, "timeline", "B-0142/1", "--json").output)
+    }
+    #expect(printed[0] == printed[1])
+    #expect(try Tree(parsing: printed[0])["count"].number == 3)
+  }
+
+  @Test func `an empty store has nothing due`() throws {
+    let output = try runAttune(try Home(), "due", "--json").json()
+    #expect(output.keys == ["today", "country", "count", "overdue", "thisWeek", "entries"])
+    #expect(output["country"].text == "wales")
+    #expect(output["count"].number == 0)
+  }
+
+  @Test func `an agreed contact that passed is overdue, and is one practitioner's`() throws {
+    let home = try Home()
+    let born = day(-41)
+    let ended = try save(
+      home, at: day(-20) + "T10:00:00+00:00",
+      [
+        #""born": "2026-05-11""#: #""born": "\#(born)""#,
+        #""agrees": true"#: #""agrees": true, "nextContact": "\#(day(-3))""#,
+      ])
+    #expect(ended.status == 0, "\(ended.errors)")
+    let output = try runAttune(home, "due", "--json").json()
+    let entry = try #require(output["entries"].list.first { $0["reason"].text == "next-contact" })
+    #expect(entry["status"].text == "overdue")
+    #expect(entry["dyad"].text == "B-0142/1")
+    #expect(entry["by"].text == day(-3))
+    #expect((output["overdue"].number ?? 0) >= 1)
+    #expect(try runAttune(home, "due", "--by", "hv-017", "--json").json()["count"].number != 0)
+    #expect(try runAttune(home, "due", "--by", "hv-999", "--json").json()["count"].number == 0)
+    #expect(try runAttune(home, "due").output.contains("overdue since"))
+  }
+
+  @Test func `a birth that an earlier visit contradicts stops with both shown`() throws {
+    let home = try Home()
+    #expect(try save(home).status == 0)
+    let other = [#""born": "2026-05-11""#: #""born": "2026-05-12""#]
+    expectRefusal(try save(home, other), 65, saying: "2026-05-11")
+    #expect(try save(home, other).errors.contains("2026-05-12"))
+    #expect(home.records.count == 1)
+    #expect(try save(home, other, "--another-baby").status == 0)
+    let output = try runAttune(home, "timeline", "B-0142/1", "--json").json()
+    #expect(output["count"].number == 1)
+    #expect(output["contradicting"].number == 1)
+  }
+
+  @Test func `why a stage was chosen stands in the record`() throws {
+    let home = try Home()
+    try runAttune(home, "new", "--from", Examples.path("visit/good/stage-reason.json"))
+    let record = try Tree(parsing: String(contentsOfFile: home.records[0], encoding: .utf8))
+    #expect(record["contact"]["stageReason"].text?.contains("hospital") == true)
+  }
+
+  @Test func `what does not exist here is the record's unmet need`() throws {
+    let home = try Home()
+    let offer = #"{"service": "Parent-infant team", "kind": "consultation", "response": "no-service-here"}"#
+    let ended = try save(home, [#""agrees": true"#: #""agrees": true, "offers": [\#(offer)]"#])
+    #expect(ended.status == 0, "\(ended.errors)")
+    let record = try Tree(parsing: String(contentsOfFile: home.records[0], encoding: .utf8))
+    #expect(record["unmetNeed"][0].text == "Parent-infant team")
+    let output = try runAttune(home, "timeline", "B-0142/1", "--json").json()
+    #expect(output["contacts"][0]["unmetNeed"].value as? Bool == true)
+    let id = try #require(record["id"].text)
+    #expect(try runAttune(home, "show", id).output.contains("Unmet need"))
+  }
+
+  @Test func `doctor names every lane and level that lacks a service`() throws {
+    let home = try Home()
+    let output = try runAttune(home, "doctor").output
+    for line in ["nobody for safety", "level 1", "level 2", "level 3", "Healthy Child Wales"] {
+      #expect(output.contains(line), "\(line)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Assessment
+import Screen
+import Testing
+
+@testable import Interface
+
+/// The guide follows from the dates; another one needs a reason, and the reason is kept.
+struct StageTests {
+  private func typing(_ born: String, early: String = "") -> Driver {
+    var driver = Driver(library: SamplePath.library)
+    driver.keys("nB-1<down><down>\(born)<down><down>\(early)<f10>mum<f10>1<f10>1<down>")
+    return driver
+  }
+
+  private func stage(_ driver: Driver) -> Stage? {
+    guard case .who(let who) = driver.model.top, let index = who.form.chosen(.stage) else {
+      return nil
+    }
+    return who.stages[index]
+  }
+
+  /// Today is 24 November 2026.
+  @Test(arguments: [
+    ("24/11/26", Stage.earlyWeeks), ("25/9/26", .earlyWeeks), ("24/9/26", .firstMonths),
+    ("26/5/26", .firstMonths), ("25/5/26", .firstYear), ("26/5/25", .firstYear),
+    ("25/5/25", .toddler), ("26/3/23", .toddler),
+  ])
+  func `the day of birth chooses the guide`(born: String, expected: Stage) {
+    #expect(stage(typing(born)) == expected)
+  }
+
+  @Test func `a due date chooses the antenatal guide`() {
+    var driver = Driver(library: SamplePath.library)
+    driver.keys("nB-1<down><down><down>1/2/27<f10>mum<f10>1<f10>1<f10>")
+    #expect(driver.shows("antenatal"))
+    driver.keys("<enter>")
+    #expect(driver.model.visitIdentity?.contact.stage == .antenatal)
+    #expect(driver.model.visit?.guide?.stage == .antenatal)
+  }
+
+  @Test func `a mended day of birth chooses anew`() {
+    var driver = typing("3/10/22")
+    #expect(stage(driver) == .toddler)
+    driver.keys("<up><up><up><up><up><up><up><up><up><up><ctrl-u>3/10/26<f10>")
+    #expect(driver.model.form == nil)
+    driver.keys("<enter>")
+    #expect(driver.model.visitIdentity?.contact.stage == .earlyWeeks)
+  }
+
+  @Test func `the stage of the corrected age needs no reason`() {
+    var driver = typing(SamplePath.bornEarly, early: "4")
+    #expect(stage(driver) == .firstMonths)
+    #expect(driver.shows("first months, for this age; early weeks, for the corrected"))
+    driver.keys("2<f10>")
+    #expect(driver.shows("8 weeks 5 days (corrected 4 weeks 5 days)"))
+    driver.keys("<enter>")
+    #expect(driver.model.visitIdentity?.contact.stage == .earlyWeeks)
+    #expect(driver.model.visitIdentity?.contact.stageReason == nil)
+  }
+
+  @Test func `another stage asks why, and the reason is in the journal`() {
+    var driver = typing("3/10/26")
+    driver.keys("3<f10>")
+    #expect(driver.shows("Please write why: the dates propose early weeks."))
+    driver.keys("twins, more to ask<f10>")
+    #expect(driver.shows("first months, because: twins, more to ask"))
+    driver.keys("<enter>")
+    #expect(driver.model.visitIdentity?.contact.stage == .firstMonths)
+    #expect(driver.model.visitIdentity?.contact.stageReason == "twins, more to ask")
+    let kept = driver.draft(driver.openID ?? "")?.identity.contact.stageReason
+    #expect(kept == "twins, more to ask")
+  }
+
+  @Test func `back to the proposed stage the reason goes, and is there again when it is needed`() {
+    var driver = typing("3/10/26")
+    driver.keys("3<down>because<up>2")
+    #expect(driver.model.form?[.stageReason] == nil)
+    driver.keys("3")
+    #expect(driver.model.form?.text(.stageReason) == "because")
+    driver.keys("2<f10><enter>")
+    #expect(driver.model.visitIdentity?.contact.stageReason == nil)
+  }
+
+  @Test func `beyond the last stage the page says so and takes toddler`() {
+    let driver = typing("3/10/22")
+    #expect(driver.shows("out of range"))
+    #expect(stage(driver) == .toddler)
+  }
+
+  @Test func `where no guide of the stage is here, no reason is asked`() {
+    var driver = Driver()
+    driver.keys("nB-1<down><down>3/10/22<f10>mum<f10>1<f10>1<f10>")
+    #expect(driver.shows("Please check"))
+  }
+}
