@@ -1,0 +1,69 @@
+import Assessment
+public import Contracts
+
+/// A record as the index knows it.
+public struct IndexedRecord: Equatable, Sendable {
+  public let record: ListedRecord
+  public let review: ReviewState
+  /// Whether its next contact was due and nothing of the dyad came after it.
+  public let isOverdue: Bool
+  /// Whether it is marked as entered in error.
+  public let isInError: Bool
+
+  public var id: String { record.id }
+}
+
+/// What supervisors have said of a record, the weightiest first.
+public enum ReviewState: String, CaseIterable, Hashable, Sendable {
+  /// Somebody asked something and waits.
+  case asked
+  case signed
+  /// Something was said, and it is not signed off.
+  case reviewed
+  case none
+}
+
+extension IndexFile {
+  /// A row as a record again.
+  func record(_ row: IndexRow) -> ListedRecord {
+    let at = Moment(
+      milliseconds: row.milliseconds, offset: Int(row.offsetMinutes) * 60)
+    let kinds = RecordKind.allCases
+    let kind = kinds.indices.contains(Int(row.kind)) ? kinds[Int(row.kind)] : .assessment
+    let code = table.text(row.practitioner)
+    guard row.isAssessment else {
+      return ListedRecord(
+        id: row.key.id, kind: kind, about: row.about.id, at: at, setting: nil, dyad: nil,
+        relation: nil, stage: nil, practitioner: code.isEmpty ? nil : code, level: nil,
+        safety: .none, decision: nil, says: row.says)
+    }
+    let dyad = table.text(row.dyad)
+    let slash = dyad.lastIndex(of: "/") ?? dyad.endIndex
+    let carer = slash < dyad.endIndex ? dyad[dyad.index(after: slash)...] : ""
+    let stages = Stage.allCases
+    let level =
+      row.number == IndexRow.noLevel
+      ? nil
+      : LevelFinding(
+        id: table.text(row.levelID), number: Int(row.number),
+        possible: Int(row.lowest)...max(Int(row.lowest), Int(row.highest)))
+    let decision =
+      row.decision & 1 == 0
+      ? nil
+      : ListedRecord.Decided(
+        agrees: row.decision & 2 != 0,
+        level: row.decision & 4 == 0 ? nil : Int(row.decision >> 4),
+        nextContact: row.nextContact == IndexRow.noDay
+          ? nil : CalendarDate(dayNumber: Int(row.nextContact)))
+    return ListedRecord(
+      id: row.key.id, kind: .assessment, at: at, setting: nil,
+      dyad: Dyad(baby: String(dyad[..<slash]), carer: String(carer)),
+      relation: table.text(row.relation),
+      stage: (1...stages.count).contains(Int(row.stage)) ? stages[Int(row.stage) - 1] : nil,
+      practitioner: code, level: level,
+      safety: SafetySummary(
+        raised: Int(row.raised), open: Int(row.open), changed: Int(row.changed),
+        notAsked: Int(row.notAsked)),
+      decision: decision)
+  }
+}
