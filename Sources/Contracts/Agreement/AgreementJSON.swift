@@ -27,8 +27,11 @@ public enum AgreementJSON {
     return .array([number(interval.lowerBound), number(interval.upperBound)])
   }
 
-  /// Nothing that JSON has no word for is ever printed as a number.
+  /// To the twelfth decimal, beyond which only the order of adding shows. What JSON has no word for
+  /// is never printed as a number.
   private static func number(_ value: Double) -> JSONValue {
-    value.isFinite ? .number("\(value == 0 ? 0 : value)") : .null
+    guard value.isFinite else { return .null }
+    let rounded = value.magnitude < 1e3 ? (value * 1e12).rounded() / 1e12 : value
+    return .number("\(rounded == 0 ? 0 : rounded)")
   }
 }
