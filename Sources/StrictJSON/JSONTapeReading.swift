@@ -70,6 +70,14 @@ public struct JSONTapeReader {
     return String(decoding: raw(node), as: UTF8.self)
   }
 
+  /// Gives the bytes of a string's text to `body`.
+  public func withText(_ node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard nodes[node].hasEscape else { return body(raw(node)) }
+    var parser = JSONParser(
+      bytes: [UInt8(ascii: "\"")] + Array(raw(node)) + [UInt8(ascii: "\"")], maximumDepth: 0)
+    if let text = try? parser.string() { Array(text.utf8).withUnsafeBufferPointer(body) }
+  }
+
   /// A whole number of up to 15 digits.
   public func integer(_ node: Int) -> Int? {
     guard kind(node) == .number else { return nil }

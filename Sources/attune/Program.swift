@@ -43,6 +43,7 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
+      ExportCommand.self, ImportCommand.self, VerifyCommand.self,
       ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
       AgreementCommand.self,
       HomeCommand.self,

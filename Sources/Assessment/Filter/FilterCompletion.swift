@@ -25,7 +25,9 @@ public enum FilterCompletion {
     let words = words(for: text, practitioners: practitioners)
     guard let first = words.first, let last = lastWord(text) else { return nil }
     var common = first
-    for word in words.dropFirst() { common = String(zip(common, word).prefix { $0 == $1 }.map(\.0)) }
+    for word in words.dropFirst() {
+      common = String(zip(common, word).prefix { $0 == $1 }.map(\.0))
+    }
     let isWhole = words.count == 1 && !common.hasSuffix(":")
     let ending = isWhole ? common + " " : common
     guard ending.count > last.count else { return nil }

@@ -20,9 +20,43 @@ public struct ListedRecord: Equatable, Sendable {
     }
   }
 
+  /// What a record of another kind says, as far as lists need it.
+  public enum Says: UInt8, CaseIterable, Sendable {
+    case agrees, comments, asks, answers, signsOff
+    case amends, marksInError, unmarksInError
+    case reports
+    /// Of a status: that the dyad's story goes on, has ended, or that of the baby has.
+    case opens, closes, closesForBaby
+    case purges
+
+    init(_ record: FollowUp) {
+      switch record.content {
+      case .review(let review):
+        self =
+          switch review.verdict {
+          case .agree: .agrees
+          case .comment: .comments
+          case .ask: .asks
+          case .answer: .answers
+          case .signOff: .signsOff
+          }
+      case .amendment(let amendment):
+        self =
+          amendment.enteredInError.map { $0 ? .marksInError : .unmarksInError } ?? .amends
+      case .outcome: self = .reports
+      case .status(let status):
+        switch status.status {
+        case .open: self = .opens
+        case .closed(let because): self = because?.isOfBaby == true ? .closesForBaby : .closes
+        }
+      case .tombstone: self = .purges
+      }
+    }
+  }
+
   public let id: String
   public let kind: RecordKind
-  /// The record it speaks of; nil for an assessment.
+  /// The record it speaks of; nil for an assessment, a status and a tombstone.
   public let about: String?
   public let at: Moment
   public let setting: Setting?
@@ -33,8 +67,10 @@ public struct ListedRecord: Equatable, Sendable {
   public let level: LevelFinding?
   public let safety: SafetySummary
   public let decision: Decided?
-  /// What a record of another kind says, as its kind counts; 0 for an assessment.
-  public let says: UInt8
+  /// What a record of another kind says; nil for an assessment.
+  public let says: Says?
+  /// The practitioner a review is for, where it says so.
+  public let addressee: String?
 
   /// Whether something was left open that could have changed what was found.
   public var hasGaps: Bool {
@@ -45,16 +81,18 @@ public struct ListedRecord: Equatable, Sendable {
   public init(_ summary: RecordSummary) {
     self.init(
       id: summary.id, kind: summary.kind, about: summary.about, at: summary.at,
-      setting: summary.setting, dyad: summary.dyad,
+      setting: summary.setting, dyad: summary.dyad ?? summary.followUp?.status?.dyad,
       relation: summary.identity?.carer.relation, stage: summary.stage,
       practitioner: summary.practitioner, level: summary.level, safety: summary.safety,
-      decision: summary.decision.map(Decided.init))
+      decision: summary.decision.map(Decided.init), says: summary.followUp.map(Says.init),
+      addressee: summary.followUp?.review?.to)
   }
 
   public init(
     id: String, kind: RecordKind, about: String? = nil, at: Moment, setting: Setting?,
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
-    safety: SafetySummary, decision: Decided?, says: UInt8 = 0
+    safety: SafetySummary, decision: Decided?, says: Says? = nil,
+    addressee: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -69,5 +107,6 @@ public struct ListedRecord: Equatable, Sendable {
     self.safety = safety
     self.decision = decision
     self.says = says
+    self.addressee = addressee
   }
 }

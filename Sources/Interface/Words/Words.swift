@@ -12,6 +12,7 @@ public final class Words: Equatable, Sendable {
   public let safety: Safety
   public let saving: Saving
   public let review: Review
+  public let filter: Filter
   public let commands: Commands
   public let time: Time
   public let plain: Plain
@@ -19,7 +20,8 @@ public final class Words: Equatable, Sendable {
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
-    saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
+    saving: Saving = Saving(), review: Review = Review(), filter: Filter = Filter(),
+    commands: Commands = Commands(),
     time: Time = Time(), plain: Plain = Plain()
   ) {
     self.home = home
@@ -31,6 +33,7 @@ public final class Words: Equatable, Sendable {
     self.safety = safety
     self.saving = saving
     self.review = review
+    self.filter = filter
     self.commands = commands
     self.time = time
     self.plain = plain
@@ -43,7 +46,7 @@ public final class Words: Equatable, Sendable {
       || left.home == right.home && left.who == right.who && left.visit == right.visit
         && left.prompt == right.prompt && left.result == right.result
         && left.decision == right.decision && left.safety == right.safety
-        && left.saving == right.saving && left.review == right.review
+        && left.saving == right.saving && left.review == right.review && left.filter == right.filter
         && left.commands == right.commands && left.time == right.time
         && left.plain == right.plain
   }

@@ -2,9 +2,10 @@ import Glibc
 
 /// Work that is shared between this thread and a second one, which is joined before it returns.
 /// Only where nobody waits for a key.
-enum InPairs {
+public enum InPairs {
   /// Runs `work` over the two halves of `0..<count` and gives back both results, in order.
-  static func run<Result>(_ count: Int, _ work: @escaping (Range<Int>) -> Result) -> [Result] {
+  public static func run<Result>(_ count: Int, _ work: @escaping (Range<Int>) -> Result) -> [Result]
+  {
     let middle = count / 2
     let second = Half(middle..<count, work)
     var thread = pthread_t()

@@ -136,11 +136,14 @@ private struct Numbering {
 extension IndexRow {
   /// The numbers of its texts.
   fileprivate var texts: [UInt32] {
-    isAssessment ? [practitioner, dyad, relation, levelID] : [practitioner]
+    if isAssessment { return [practitioner, dyad, relation, levelID] }
+    return isStatus ? [practitioner, addressee, dyad] : [practitioner, addressee]
   }
 
   fileprivate mutating func renumber(_ new: (UInt32) -> UInt32) {
     practitioner = new(practitioner)
+    if !isAssessment { addressee = new(addressee) }
+    if isStatus { dyad = new(dyad) }
     guard isAssessment else { return }
     dyad = new(dyad)
     relation = new(relation)

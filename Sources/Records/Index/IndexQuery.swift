@@ -83,7 +83,7 @@ extension RecordIndex {
 extension IndexFile {
   /// The reviews that match, newest first.
   fileprivate func matchingReviews(_ filter: RecordFilter) -> [UInt32] {
-    var wanted = others.indices.filter { others[$0].kind == IndexRow.review }
+    var wanted = others.indices.filter { others[$0].isReview }
     for term in filter.terms {
       switch term {
       case .reviews: break
@@ -91,7 +91,12 @@ extension IndexFile {
         let codes = table.matching(Array(code.utf8), isWhole: true)
         var subjects: Set<RecordKey> = []
         for row in rows where codes.contains(row.practitioner) { subjects.insert(row.key) }
-        wanted.removeAll { !subjects.contains(others[$0].about) }
+        // Whom it is for; where it does not say, whoever recorded what it speaks of.
+        wanted.removeAll { index in
+          let row = others[index]
+          return table.bytes(row.addressee).isEmpty
+            ? !subjects.contains(row.about) : !codes.contains(row.addressee)
+        }
       case .by(let code):
         let codes = table.matching(Array(code.utf8), isWhole: false)
         wanted.removeAll { !codes.contains(others[$0].practitioner) }

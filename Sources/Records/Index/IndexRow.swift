@@ -4,8 +4,8 @@ import Contracts
 /// A record in the index: 64 bytes, the same in memory and in the file.
 ///
 /// Texts are numbers in the string table. ``first`` and ``second`` hold the dyad, the relation,
-/// the level's id and the day of the next contact of an assessment, and for any other kind the id
-/// of the record it speaks of.
+/// the level's id and the day of the next contact of an assessment, the dyad of a status, and for
+/// any other kind the id of the record it speaks of.
 struct IndexRow: Equatable {
   static let size = 64
   /// Stands for "no day" and "no level".
@@ -31,10 +31,11 @@ struct IndexRow: Equatable {
   var changed: UInt8 = 0
   var notAsked: UInt8 = 0
   var marks: UInt8 = 0
-  /// What a record of another kind says, as its kind counts.
-  var says: UInt8 = 0
+  /// `ListedRecord.Says` of a record of another kind.
+  private var saysCode: UInt8 = 0
   private var spare: UInt16 = 0
-  private var spareWord: UInt32 = 0
+  /// The practitioner a review is for; an empty text where it says nothing.
+  var addressee: UInt32 = 0
 
   var key: RecordKey { RecordKey(high: high, low: low) }
   var dyad: UInt32 {
@@ -58,6 +59,9 @@ struct IndexRow: Equatable {
     set { (first, second) = (newValue.high, newValue.low) }
   }
   var isAssessment: Bool { kind == 0 }
+  var isStatus: Bool { kind == IndexRow.status }
+  var isReview: Bool { kind == IndexRow.review }
+  var says: ListedRecord.Says? { isAssessment ? nil : ListedRecord.Says(rawValue: saysCode) }
   var hasGaps: Bool { marks & 1 != 0 }
   /// Whether it was decided otherwise than the rules say.
   var disagrees: Bool { decision & 3 == 1 }
@@ -75,11 +79,13 @@ struct IndexRow: Equatable {
     return left.high != right.high ? left.high > right.high : left.low > right.low
   }
 
-  /// By the record spoken of, then oldest first.
+  /// By the record spoken of, then in the order in which they were said.
   static func speaksBefore(_ left: IndexRow, _ right: IndexRow) -> Bool {
-    if left.about != right.about { return left.about < right.about }
-    return precedes(right, left)
+    left.about != right.about ? left.about < right.about : left.key < right.key
   }
+
+  static let review = UInt8(RecordKind.allCases.firstIndex(of: .review) ?? 1)
+  static let status = UInt8(RecordKind.allCases.firstIndex(of: .status) ?? 4)
 }
 
 extension IndexRow {
@@ -102,9 +108,11 @@ extension IndexRow {
     offsetMinutes = Int16(clamping: record.at.offset / 60)
     self.kind = UInt8(kind)
     practitioner = strings.number(of: record.practitioner ?? "")
-    says = record.says
     guard kind == 0 else {
+      saysCode = record.says?.rawValue ?? 0
+      addressee = strings.number(of: record.addressee ?? "")
       if let about = record.about.flatMap({ RecordKey($0) }) { self.about = about }
+      if isStatus { dyad = strings.number(of: record.dyad?.description ?? "") }
       return
     }
     dyad = strings.number(of: record.dyad?.description ?? "")

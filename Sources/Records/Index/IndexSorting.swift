@@ -49,7 +49,8 @@ extension IndexFile {
     case .safety: row.open > 0 ? 0 : row.raised > 0 ? 1 : row.notAsked > 0 ? 2 : 3
     case .decision: row.decision & 1 == 0 ? 2 : row.disagrees ? 0 : 1
     case .review: columns?.reviewRank(index) ?? 0
-    case .followUp: columns?.isOverdue(index) == true ? 0 : row.nextContact == IndexRow.noDay ? 2 : 1
+    case .followUp:
+      columns?.isOverdue(index) == true ? 0 : row.nextContact == IndexRow.noDay ? 2 : 1
     }
   }
 }

@@ -141,7 +141,8 @@ public struct IndexUpdate {
     let unsettled = parts.reduce(into: Set<MonthNumber>()) { $0.formUnion($1.unsettled) }
     let months = months.map { month in
       var month = month
-      let isFresh = month.seconds * 1_000 + month.nanoseconds / 1_000_000 + IndexUpdate.settling > now
+      let isFresh =
+        month.seconds * 1_000 + month.nanoseconds / 1_000_000 + IndexUpdate.settling > now
       if replaced.contains(month.number), isFresh || unsettled.contains(month.number) {
         month.seconds = 0
         month.nanoseconds = 0

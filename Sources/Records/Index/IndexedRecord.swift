@@ -33,13 +33,12 @@ extension IndexFile {
     let code = table.text(row.practitioner)
     guard row.isAssessment else {
       return ListedRecord(
-        id: row.key.id, kind: kind, about: row.about.id, at: at, setting: nil, dyad: nil,
-        relation: nil, stage: nil, practitioner: code.isEmpty ? nil : code, level: nil,
-        safety: .none, decision: nil, says: row.says)
+        id: row.key.id, kind: kind,
+        about: row.isStatus || row.says == .purges ? nil : row.about.id, at: at, setting: nil,
+        dyad: row.isStatus ? dyad(row.dyad) : nil, relation: nil, stage: nil,
+        practitioner: code.isEmpty ? nil : code, level: nil, safety: .none, decision: nil,
+        says: row.says, addressee: table.text(row.addressee))
     }
-    let dyad = table.text(row.dyad)
-    let slash = dyad.lastIndex(of: "/") ?? dyad.endIndex
-    let carer = slash < dyad.endIndex ? dyad[dyad.index(after: slash)...] : ""
     let stages = Stage.allCases
     let level =
       row.number == IndexRow.noLevel
@@ -57,7 +56,7 @@ extension IndexFile {
           ? nil : CalendarDate(dayNumber: Int(row.nextContact)))
     return ListedRecord(
       id: row.key.id, kind: .assessment, at: at, setting: nil,
-      dyad: Dyad(baby: String(dyad[..<slash]), carer: String(carer)),
+      dyad: dyad(row.dyad),
       relation: table.text(row.relation),
       stage: (1...stages.count).contains(Int(row.stage)) ? stages[Int(row.stage) - 1] : nil,
       practitioner: code, level: level,
@@ -65,5 +64,13 @@ extension IndexFile {
         raised: Int(row.raised), open: Int(row.open), changed: Int(row.changed),
         notAsked: Int(row.notAsked)),
       decision: decision)
+  }
+
+  /// A dyad from its text: the carer's key stands behind the last slash.
+  private func dyad(_ number: UInt32) -> Dyad {
+    let text = table.text(number)
+    guard let slash = text.lastIndex(of: "/") else { return Dyad(baby: text, carer: "") }
+    return Dyad(
+      baby: String(text[..<slash]), carer: String(text[text.index(after: slash)...]))
   }
 }

@@ -50,6 +50,17 @@ public final class RecordIndex {
       .map { file.table.text(UInt32($0)) }
   }
 
+  /// The ids of the tombstones.
+  var tombstones: [String] {
+    (file?.others.filter { $0.says == .purges } ?? []).map(\.key.id)
+  }
+
+  /// The ids of what speaks of a record, in the order in which it was said.
+  public func about(_ id: String) -> [String] {
+    guard let file, let key = RecordKey(id) else { return [] }
+    return file.about(key).map(\.key.id)
+  }
+
   /// What is worked out of all rows together.
   func columns(today: CalendarDate) -> DerivedColumns? {
     guard let file else { return nil }

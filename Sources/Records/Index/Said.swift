@@ -1,12 +1,12 @@
-import Assessment
 import Contracts
 
 /// What other records say of one, put together.
 struct Said: Equatable {
-  var isSigned = false
-  var isAsked = false
-  var isReviewed = false
-  var isInError = false
+  private(set) var isSigned = false
+  /// Something was asked and not answered since.
+  private(set) var isAsked = false
+  private(set) var isReviewed = false
+  private(set) var isInError = false
 
   var review: ReviewState {
     if isAsked { return .asked }
@@ -14,85 +14,84 @@ struct Said: Equatable {
     return isReviewed ? .reviewed : .none
   }
 
-  /// Takes in a row that speaks of the record; rows come oldest first.
-  mutating func hear(_ row: IndexRow) {
-    guard row.kind == IndexRow.review else { return }
-    isReviewed = true
+  /// Takes in what was said next.
+  mutating func hear(_ says: ListedRecord.Says?) {
+    switch says {
+    case .agrees, .comments: isReviewed = true
+    case .asks:
+      isReviewed = true
+      isAsked = true
+    case .answers: isAsked = false
+    case .signsOff:
+      isReviewed = true
+      isSigned = true
+    case .marksInError: isInError = true
+    case .unmarksInError: isInError = false
+    case .amends, .reports, .opens, .closes, .closesForBaby, .purges, nil: break
+    }
   }
 }
 
-extension IndexRow {
-  static let review = UInt8(RecordKind.allCases.firstIndex(of: .review) ?? 1)
-  static let status = UInt8(RecordKind.allCases.firstIndex(of: .status) ?? 4)
-}
-
 extension IndexFile {
-  /// What is said of a record, by halving.
-  func said(of key: RecordKey) -> Said {
+  /// The rows that speak of a record.
+  func about(_ key: RecordKey) -> ArraySlice<IndexRow> {
     var low = 0
     var high = others.count
     while low < high {
       let middle = (low + high) / 2
       if others[middle].about < key { low = middle + 1 } else { high = middle }
     }
+    var end = low
+    while end < others.count, others[end].about == key { end += 1 }
+    return Array(others[low..<end])[...]
+  }
+
+  /// What is said of a record.
+  func said(of key: RecordKey) -> Said {
     var said = Said()
-    while low < others.count, others[low].about == key {
-      said.hear(others[low])
-      low += 1
-    }
+    for row in about(key) where !row.isStatus { said.hear(row.says) }
     return said
+  }
+
+  /// The numbers of the dyads whose story has ended: nobody is reminded of their next contact.
+  var closedDyads: Set<UInt32> {
+    var closed: Set<UInt32> = []
+    var ofBaby: [String: Set<UInt32>] = [:]
+    let statuses = others.filter(\.isStatus).sorted { $0.key < $1.key }
+    for row in statuses {
+      let text = table.text(row.dyad)
+      let baby = text.lastIndex(of: "/").map { String(text[..<$0]) } ?? text
+      switch row.says {
+      case .closes: closed.insert(row.dyad)
+      case .closesForBaby: ofBaby[baby] = Set(table.beginning(with: Array("\(baby)/".utf8)))
+      case .opens:
+        ofBaby[baby] = nil
+        closed.remove(row.dyad)
+      default: break
+      }
+    }
+    return ofBaby.values.reduce(into: closed) { $0.formUnion($1) }
   }
 }
 
-/// What of a row follows from other rows, for all rows at once.
-struct DerivedColumns {
-  let today: Int32
-  private var flags: [UInt8]
-
-  private static let overdue: UInt8 = 1
-  private static let signed: UInt8 = 2
-  private static let asked: UInt8 = 4
-  private static let reviewed: UInt8 = 8
-  private static let inError: UInt8 = 16
-
-  init(_ file: IndexFile, today: Int32) {
-    self.today = today
-    flags = [UInt8](repeating: 0, count: file.rows.count)
-    hear(file)
-    // Rows stand newest first: the first of a dyad is its latest contact.
-    var seen = NumberSet(count: file.table.count)
-    for index in file.rows.indices where flags[index] & DerivedColumns.inError == 0 {
-      let row = file.rows[index]
-      if seen.contains(row.dyad) { continue }
-      seen.add(Int(row.dyad))
-      if row.nextContact != IndexRow.noDay, row.nextContact < today {
-        flags[index] |= DerivedColumns.overdue
+extension IndexTable {
+  /// The numbers of the texts that begin with exactly these bytes.
+  fileprivate func beginning(with prefix: [UInt8]) -> [UInt32] {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if bytes(UInt32(middle)).lexicographicallyPrecedes(prefix) {
+        low = middle + 1
+      } else {
+        high = middle
       }
     }
-  }
-
-  func isOverdue(_ index: Int) -> Bool { flags[index] & DerivedColumns.overdue != 0 }
-  func isSigned(_ index: Int) -> Bool { flags[index] & DerivedColumns.signed != 0 }
-  func isInError(_ index: Int) -> Bool { flags[index] & DerivedColumns.inError != 0 }
-
-  /// For sorting: what waits for an answer first.
-  func reviewRank(_ index: Int) -> Int {
-    let flag = flags[index]
-    if flag & DerivedColumns.asked != 0 { return 0 }
-    if flag & DerivedColumns.signed != 0 { return 3 }
-    return flag & DerivedColumns.reviewed != 0 ? 1 : 2
-  }
-
-  private mutating func hear(_ file: IndexFile) {
-    guard !file.others.isEmpty else { return }
-    var said: [RecordKey: Said] = [:]
-    for row in file.others { said[row.about, default: Said()].hear(row) }
-    for index in file.rows.indices {
-      guard let heard = said[file.rows[index].key] else { continue }
-      if heard.isSigned { flags[index] |= DerivedColumns.signed }
-      if heard.isAsked { flags[index] |= DerivedColumns.asked }
-      if heard.isReviewed { flags[index] |= DerivedColumns.reviewed }
-      if heard.isInError { flags[index] |= DerivedColumns.inError }
+    var numbers: [UInt32] = []
+    while low < count, bytes(UInt32(low)).starts(with: prefix) {
+      numbers.append(UInt32(low))
+      low += 1
     }
+    return numbers
   }
 }
