@@ -35,6 +35,14 @@ FILE_BEGIN("epds/text.en.json")
 #embed "../../Prompts/epds/text.en.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("first-months/pack.json")
+#embed "../../Prompts/first-months/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("first-months/text.en.json")
+#embed "../../Prompts/first-months/text.en.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("gad-2/pack.json")
 #embed "../../Prompts/gad-2/pack.json" suffix(, 0)
 FILE_END
