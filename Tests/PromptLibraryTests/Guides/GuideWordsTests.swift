@@ -84,8 +84,7 @@ struct GuideWordsTests {
   }
 
   @Test(arguments: Guide.all)
-  func `titles, anchors and signs keep to one line, and what explains to two`(guide: Guide) throws
-  {
+  func `titles, anchors and signs keep to one line, and what explains to two`(guide: Guide) throws {
     for item in guide.pack.items {
       let words = try guide.words(item)
       #expect(words.title.count <= 40, "\(item.id)")
