@@ -15,6 +15,14 @@ struct prompt {
 
 static const struct prompt prompts[] = {
 
+FILE_BEGIN("antenatal/pack.json")
+#embed "../../Prompts/antenatal/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("antenatal/text.en.json")
+#embed "../../Prompts/antenatal/text.en.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("demos/first-visit.json")
 #embed "../../Prompts/demos/first-visit.json" suffix(, 0)
 FILE_END
