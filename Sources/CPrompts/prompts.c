@@ -191,6 +191,10 @@ FILE_BEGIN("schema/text.schema.json")
 #embed "../../Prompts/schema/text.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/vignette.schema.json")
+#embed "../../Prompts/schema/vignette.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/visit.schema.json")
 #embed "../../Prompts/schema/visit.schema.json" suffix(, 0)
 FILE_END
