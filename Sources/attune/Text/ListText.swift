@@ -25,7 +25,6 @@ enum ListText {
         "review", indexed.review == .none ? .null : .string(indexed.review.rawValue)),
     ]
     if let about = record.about { members.append(JSONMember("about", .string(about))) }
-    if indexed.isOverdue { members.append(JSONMember("overdue", .bool(true))) }
     if indexed.isInError { members.append(JSONMember("enteredInError", .bool(true))) }
     return .object(members)
   }
