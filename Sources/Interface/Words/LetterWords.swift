@@ -7,12 +7,14 @@ extension Words {
       .referral: "Referral letter", .consultation: "Consultation note",
       .carer: "Summary for the carer",
     ]
-    public var intro = "What shall stand in it? Space ticks and unticks."
+    public var which = "Which letter?"
+    public var intro = "What shall stand in it? Enter ticks and unticks."
     public var carerIntro =
-      "Paper left at home is read by others. Nothing below is in it until you tick it."
-    public var always = "The rest of the letter is always the same; o shows it."
-    public var nothingToTick = "There is nothing to choose here."
-    public var made = "Kept as {path}"
+      "Paper left at home is read by others: only what is ticked here is added. Enter ticks."
+    public var write = "Write it"
+    public var made = "To print: {path}"
+    public var noConsentHere =
+      "There is no consent to a referral yet. A consultation note names nobody."
     public var on = "[x]"
     public var off = "[ ]"
     /// Two words each, for the list of what can be ticked.
@@ -21,7 +23,7 @@ extension Words {
       .offer: "Offer", .plan: "Plan", .nextContact: "Next visit", .complexity: "Several things",
       .tried: "Tried before",
     ]
-    public var partLine = "{kind}: {title}"
+    public var partLine = "{mark} {kind}: {title}"
     /// What went well, said to the carer, by domain: said only where a rating shows it.
     public var strengths = [
       "warmth": "There is warmth between you. It showed in how you spoke of your baby.",
