@@ -25,15 +25,25 @@ extension LetterComposer {
         let line = Letter.Line(
           text: sentence(explain.line(reason)), depth: depth, source: reason.source.map(visible))
         letter.reasons.append(line)
+        // What a score adds up from stands with the scale.
+        if case .cutoff = reason.kind { continue }
         walk(reason.children, depth + 1)
       }
     }
-    walk(findings.reasons, 0)
+    walk(telling(findings), 0)
     letter.gaps = findings.packs.flatMap { pack in
       pack.missing.map { source.library.title(ItemReference(pack: pack.pack, item: $0)) }
     }
     letter.circumstances = circumstances.map { sentence(explain.item($0)) }
     letter.wants = wants.map { sentence(explain.item($0)) }
+  }
+
+  /// The rules that ask for others' help, where any does; else all that fired.
+  private func telling(_ findings: Findings) -> [Reason] {
+    let referring = findings.reasons.filter { reason in
+      if case .rule(_, let level) = reason.kind { level >= 2 } else { false }
+    }
+    return referring.isEmpty ? findings.reasons : referring
   }
 
   /// The areas by their state, the one to look at first standing first.

@@ -102,7 +102,9 @@ public struct LetterComposer: Sendable {
       case .plan: letter.plan = part.text
       case .nextContact: letter.nextContact = part.text
       case .complexity:
-        if !kind.isProfessional {
+        if kind.isProfessional {
+          letter.circumstances.append(words.result.tick.filled(["reason": part.text]))
+        } else {
           letter.additions.append(Letter.Addition(title: part.title, text: part.text))
         }
       case .tried: letter.tried.append(part.text)
@@ -122,10 +124,13 @@ public struct LetterComposer: Sendable {
           ])
         let lines = kind.isProfessional ? explain.score(pack.pack, score) : []
         let addends = Array(lines.prefix(score.addends.count))
+        // A cut-off that is surely not passed tells a colleague nothing.
+        let cutoffs = zip(score.cutoffs, lines.dropFirst(addends.count))
+          .filter { $0.0.isMet != false }.map(\.1)
         return [
           Letter.Score(
             name: explain.scoreName(pack.pack, score.id), value: value, addends: addends,
-            cutoffs: Array(lines.dropFirst(addends.count)),
+            cutoffs: cutoffs,
             licence: source.library.packs[pack.pack].map { "\($0.source) \($0.licence)" } ?? "")
         ]
       }

@@ -26,7 +26,7 @@ struct LetterDesk: Equatable, Sendable {
     let parts = composer.parts.map { part in
       words.letter.partLine.filled([
         "mark": chosen.contains(part.id) ? words.letter.on : words.letter.off,
-        "kind": words.letter.parts[part.kind] ?? "", "title": part.title,
+        "kind": words.letter.parts[part.kind] ?? "", "title": part.line,
       ])
     }
     return parts + [words.letter.write]
@@ -43,6 +43,17 @@ public struct WrittenLetter: Equatable, Sendable {
   public init(lines: [String], path: String) {
     self.lines = lines
     self.path = path
+  }
+}
+
+extension LetterPart {
+  /// What it is about, and what it says where that does not name it already.
+  var line: String {
+    switch kind {
+    case .note, .words: "\(title): \(text)"
+    case .safety, .answer, .score, .plan, .nextContact, .complexity, .tried: text
+    case .offer: title
+    }
   }
 }
 

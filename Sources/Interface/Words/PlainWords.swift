@@ -7,7 +7,8 @@ extension Words {
       .done: "done", .yes: "yes", .change: "change", .short: "short", .full: "full",
       .result: "result", .decide: "decide", .several: "several", .gaps: "gaps",
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
-      .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more", .hide: "hide",
+      .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
+      .hide: "hide",
       .show: "show",
     ]
     public var meanings: [PlainWord: String] = [
