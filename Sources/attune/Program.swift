@@ -44,9 +44,8 @@ struct Attune: ParsableCommand {
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       ExportCommand.self, ImportCommand.self, VerifyCommand.self,
-      ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
-      AgreementCommand.self,
-      HomeCommand.self,
+      ScoreCommand.self, LetterCommand.self, AgreementCommand.self, PacksCommand.self,
+      DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

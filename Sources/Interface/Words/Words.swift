@@ -16,13 +16,14 @@ public final class Words: Equatable, Sendable {
   public let commands: Commands
   public let time: Time
   public let plain: Plain
+  public let letter: Letter
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
-    saving: Saving = Saving(), review: Review = Review(), filter: Filter = Filter(),
-    commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain()
+    saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
+    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter(),
+    filter: Filter = Filter()
   ) {
     self.home = home
     self.who = who
@@ -37,6 +38,7 @@ public final class Words: Equatable, Sendable {
     self.commands = commands
     self.time = time
     self.plain = plain
+    self.letter = letter
   }
 
   public static let english = Words()
@@ -46,9 +48,10 @@ public final class Words: Equatable, Sendable {
       || left.home == right.home && left.who == right.who && left.visit == right.visit
         && left.prompt == right.prompt && left.result == right.result
         && left.decision == right.decision && left.safety == right.safety
-        && left.saving == right.saving && left.review == right.review && left.filter == right.filter
+        && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
-        && left.plain == right.plain
+        && left.plain == right.plain && left.letter == right.letter
+        && left.filter == right.filter
   }
 }
 
