@@ -10,6 +10,7 @@ enum PlainPage: Equatable, Sendable {
   case saved(first: Int)
   case record(String)
   case due, timeline
+  case letter(kind: LetterKind?, chosen: Set<String>, isWritten: Bool)
   case field(FieldID)
   case visit(VisitPage)
   /// A page that opens in full view only.
@@ -44,6 +45,8 @@ enum PlainPage: Equatable, Sendable {
     case .record(let opened): self = .record(opened.record.id)
     case .due: self = .due
     case .timeline: self = .timeline
+    case .letter(let desk):
+      self = .letter(kind: desk.kind, chosen: desk.chosen, isWritten: desk.written != nil)
     case .writing(let writing): self = .writing(writing.purpose)
     case .noAnswer: self = .noAnswer
     case .safety(let page): self = .safety(page.trigger)

@@ -17,6 +17,8 @@ enum CommandTable {
     case .record: record
     case .due: list
     case .timeline: timeline
+    case .letter: letterDesk
+    case .letterText: letterText
     case .finished: finished
     case .writing: writing
     case .pick: pick

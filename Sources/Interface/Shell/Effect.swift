@@ -32,6 +32,10 @@ public enum Effect: Equatable, Sendable {
   /// The earlier contacts of a dyad; those that fit the baby, else its newest record:
   /// ``Event/timeline(_:)``.
   case openTimeline(Dyad, baby: Baby?)
+  /// Gather what a letter about a saved visit is made from: ``Event/letterSource(_:)``.
+  case openLetter(id: String)
+  /// Give a letter its form and keep it: ``Event/letterWritten(_:)``.
+  case writeLetter(Letter)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

@@ -26,6 +26,8 @@ public enum Event: Equatable, Sendable {
   case record(OpenedRecord)
   case due(DueList)
   case timeline(OpenedTimeline)
+  case letterSource(LetterSource)
+  case letterWritten(WrittenLetter)
   case configured(Configuration)
   /// Something asked for could not be done; shown as one line.
   case refused(String)

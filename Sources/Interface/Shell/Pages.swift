@@ -15,6 +15,7 @@ extension Model {
     case .record(let record): recordPage(&page, record)
     case .due(let selected): duePage(&page, selected)
     case .timeline(let opened): timelinePage(&page, opened)
+    case .letter(let desk): letterPage(&page, desk)
     case .writing(let writing): writingPage(&page, writing)
     case .noAnswer(let selected): noAnswerPage(&page, selected)
     case .why: whyPage(&page)

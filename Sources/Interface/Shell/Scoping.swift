@@ -15,6 +15,7 @@ extension Model {
     case .record: .record
     case .due: .due
     case .timeline: .timeline
+    case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
     case .why, .help: .reading

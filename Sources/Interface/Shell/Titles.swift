@@ -18,6 +18,7 @@ extension Header {
     case .record: return words.review.recordTitle
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
+    case .letter: return words.letter.title
     case .safety: return words.safety.title
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }

@@ -55,6 +55,8 @@ extension Turn {
     case .record(let record): push(.record(record))
     case .due(let list): received(list)
     case .timeline(let opened): push(.timeline(opened))
+    case .letterSource(let source): received(source)
+    case .letterWritten(let letter): received(letter)
     case .configured(let configuration): model.configuration = configuration
     case .refused(let reason): say(reason)
     }

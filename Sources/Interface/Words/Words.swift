@@ -12,16 +12,19 @@ public final class Words: Equatable, Sendable {
   public let safety: Safety
   public let saving: Saving
   public let review: Review
+  public let filter: Filter
   public let commands: Commands
   public let time: Time
   public let path: Path
   public let plain: Plain
+  public let letter: Letter
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), path: Path = Path(), plain: Plain = Plain()
+    time: Time = Time(), path: Path = Path(), plain: Plain = Plain(), letter: Letter = Letter(),
+    filter: Filter = Filter()
   ) {
     self.home = home
     self.who = who
@@ -32,10 +35,12 @@ public final class Words: Equatable, Sendable {
     self.safety = safety
     self.saving = saving
     self.review = review
+    self.filter = filter
     self.commands = commands
     self.time = time
     self.path = path
     self.plain = plain
+    self.letter = letter
   }
 
   public static let english = Words()
@@ -47,7 +52,8 @@ public final class Words: Equatable, Sendable {
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
-        && left.path == right.path && left.plain == right.plain
+        && left.path == right.path && left.plain == right.plain && left.letter == right.letter
+        && left.filter == right.filter
   }
 }
 

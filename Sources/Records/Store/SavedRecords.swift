@@ -15,6 +15,15 @@ extension Store {
     return try write(RecordFile.bytes(record, shelf: shelf), id: record.id)
   }
 
+  /// Saves something said about a record or a dyad. Saving the very same again is no fault.
+  ///
+  /// - Returns: The path of its file.
+  /// - Throws: ``StoreError/exists(path:)`` when another record has its id.
+  public func save(_ record: FollowUp) throws(StoreError) -> String {
+    try checkSetting(record.setting)
+    return try write(RecordFile.bytes(record), id: record.id)
+  }
+
   /// Saves the record of a draft, then removes its journal.
   ///
   /// Once the record is on the disk this does not fail: a journal that cannot be removed is
@@ -36,7 +45,7 @@ extension Store {
     }
   }
 
-  private func write(_ bytes: [UInt8], id: String) throws(StoreError) -> String {
+  func write(_ bytes: [UInt8], id: String) throws(StoreError) -> String {
     guard let place = RecordPlace(id) else { throw .noRecord(id: id) }
     let records = try settledSubfolder("records", of: try writableRoot())
     let year = try settledSubfolder(place.year, of: records)
