@@ -58,7 +58,8 @@ let package = Package(
       name: "AssessmentFixtures", dependencies: ["Assessment"], path: "Tests/AssessmentFixtures",
       swiftSettings: strict),
     .executableTarget(
-      name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
+      name: "ScoringBenchmark",
+      dependencies: ["Assessment", "AssessmentFixtures", "PromptLibrary"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
     .executableTarget(
       name: "StorageBenchmark",
@@ -76,7 +77,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PromptLibraryTests",
-      dependencies: ["Assessment", "CPrompts", "PromptLibrary", "StrictJSON"],
+      dependencies: [
+        "Assessment", "AssessmentFixtures", "CPrompts", "PromptLibrary", "StrictJSON",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ContractsTests",

@@ -209,7 +209,7 @@ struct Session {
     var all = 0
     var hasOpenSafety = false
     if let packs = try? packs(), let draft = Session.draft(stored.id, stored.entries, packs) {
-      hasOpenSafety = !draft.openSafety.isEmpty
+      hasOpenSafety = !draft.openSafety { packs.packs[$0] }.isEmpty
       if let sheet = draft.visit.sheets.first, let pack = packs.packs[sheet.pack] {
         let asked = pack.items.indices.filter {
           pack.items[$0].isCore || sheet[$0].isTouched

@@ -7,7 +7,9 @@ extension Driver {
   /// The first promise the present state breaks, or nil. A resume is the slowest to check, and
   /// comes with a step back and forward.
   func brokenPromise(resuming: Bool) -> String? {
-    if let draft = finished?.draft, !draft.openSafety.isEmpty || draft.visit.decision == nil {
+    if let draft = finished?.draft,
+      !draft.openSafety(library: { library.packs[$0] }).isEmpty || draft.visit.decision == nil
+    {
       return "a visit was finished with an open event or without a decision"
     }
     guard let visit = model.visit else {
@@ -18,7 +20,7 @@ extension Driver {
     }
     if let trigger = visit.unattendedTrigger { return "\(trigger) raised no event" }
     if case .enabled = CommandTable.availability(of: .finish, in: model),
-      !visit.draft.openSafety.isEmpty || !visit.openSafety.isEmpty
+      !visit.openSafety.isEmpty
     {
       return "a visit with an open event could be finished"
     }
