@@ -143,6 +143,10 @@ FILE_BEGIN("rules/levels.json")
 #embed "../../Prompts/rules/levels.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/agreement.schema.json")
+#embed "../../Prompts/schema/agreement.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/configuration.schema.json")
 #embed "../../Prompts/schema/configuration.schema.json" suffix(, 0)
 FILE_END
