@@ -11,3 +11,15 @@ struct PlaceOptions: ParsableArguments {
   @Option(help: "Your code, when this computer is shared.")
   var practitioner: String?
 }
+
+extension PlaceOptions {
+  /// The options of a command line without any. They are given, because options that were never
+  /// parsed cannot be read.
+  static var none: PlaceOptions {
+    var options = PlaceOptions()
+    options.store = nil
+    options.prompts = nil
+    options.practitioner = nil
+    return options
+  }
+}

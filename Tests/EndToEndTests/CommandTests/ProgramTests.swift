@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The program's own words: help, version, usage, `doctor`.
