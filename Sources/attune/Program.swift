@@ -13,7 +13,7 @@ import Glibc
     do {
       // Reading no arguments takes longer than painting the first screen does.
       if arguments.isEmpty {
-        try Start.run(.none, isPlain: false, opening: .home)
+        try Start.run(NoChoices(), isPlain: false, opening: .home)
         return 0
       }
       var command = try Attune.parseAsRoot(arguments)

@@ -160,6 +160,43 @@ import Testing
     #expect(screen.replacing("\n", with: "").contains("--plain"))
   }
 
+  @Test func `on such a terminal plain mode plays a whole visit to its file`() throws {
+    let home = try Home()
+    let terminal = try Tmux(home, environment: ["TERM": "dumb"], "\(attune) --plain; sleep 60")
+    func say(_ line: String, sees words: String, or others: String? = nil) throws {
+      try terminal.type(line)
+      try terminal.press("Enter")
+      try terminal.sees(words, or: others)
+    }
+    try terminal.sees("Type a number or a word")
+    try say("start", sees: "Baby's reference")
+    for line in ["B-0142", "", "today", "", "", "", "mum", "yes", "", "", "", "yes"] {
+      try terminal.type(line)
+      try terminal.press("Enter")
+    }
+    try terminal.sees("Type yes if this is right")
+    try say("yes", sees: "Enter begins the short walk")
+    try say("", sees: "question 1 of 20.")
+    for number in 1...20 {
+      let next = number == 20 ? "Every prompt has an answer" : "question \(number + 1) of 20."
+      try say("1", sees: next, or: "Enter goes on, or back")
+      // Alone it goes on from an answer, begins and ends the two minutes, and else does nothing.
+      for _ in 0..<3 where try !terminal.screen().contains(next) { try say("", sees: "Enter") }
+      try terminal.sees(next)
+    }
+    try say("", sees: "then type view")
+    try say("view", sees: "Enter goes on to your decision")
+    try say("", sees: "What do you decide")
+    try terminal.type("1")
+    try terminal.press("Enter")
+    try say("done", sees: "Type finish in full to save")
+    #expect(home.records.isEmpty)
+    try terminal.type("finish")
+    try terminal.press("Enter")
+    try terminal.sees("The visit is saved")
+    #expect(home.records.count == 1)
+  }
+
   @Test func `a window too small keeps the answers and says so`() throws {
     let home = try Home()
     let terminal = try Tmux(home, columns: 20, rows: 5, attune)

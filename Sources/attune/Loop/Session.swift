@@ -5,7 +5,7 @@ import Records
 
 /// Performs what the screens ask for: the only place where a visit meets the disk.
 struct Session {
-  let options: PlaceOptions
+  let options: any PlaceChoices
   let setting: Setting
   private let location: StoreLocation?
   private var store: Store?
@@ -21,7 +21,7 @@ struct Session {
   private(set) var lastSaved: (id: String, path: String)?
   private var random = SystemRandomNumberGenerator()
 
-  init(_ options: PlaceOptions, _ setting: Setting, settings: Settings) {
+  init(_ options: any PlaceChoices, _ setting: Setting, settings: Settings) {
     self.options = options
     self.setting = setting
     self.settings = settings

@@ -72,10 +72,8 @@ struct PlainRealGuideTests {
     #expect(helped.prompt == driver.prompt)
     #expect(after("why").says("Source: "), "\(number) has a reason and a source")
     #expect(after("why").model.visit?.item == item)
-    #expect(after("back").model.visit?.page != driver.model.visit?.page)
-    #expect(after("back", "again").model.visit?.number == number - 1)
-    let skipped = after("skip")
-    #expect(skipped.model.visit?.number == (number == count ? 0 : number + 1))
+    #expect(stands(after("back"), at: number - 1))
+    #expect(stands(after("skip"), at: number == count ? 0 : number + 1))
     #expect(after("skip", "back").model.visit?.item == item)
     let left = after("quit")
     #expect(left.says("What would you like to do?"))
@@ -83,6 +81,11 @@ struct PlainRealGuideTests {
     let resumed = after("quit", "carry on", "1")
     #expect(resumed.model.visit?.item == item)
     #expect(resumed.model.visit?.draft.visit.sheets == driver.model.visit?.draft.visit.sheets)
+  }
+
+  /// At that question, or at the two minutes, which stand between two of them.
+  private func stands(_ driver: PlainDriver, at number: Int) -> Bool {
+    driver.model.visit?.page == .watch || driver.model.visit?.number == number
   }
 }
 
