@@ -104,6 +104,10 @@ let package = Package(
         "Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON", "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "LetterTests",
+      dependencies: ["Assessment", "Exchange", "Interface", "PromptLibrary"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -8,9 +8,9 @@ struct Session {
   let options: any PlaceChoices
   let setting: Setting
   private let location: StoreLocation?
-  private var store: Store?
-  private var storeProblem: String?
-  private var settings: Settings
+  var store: Store?
+  var storeProblem: String?
+  var settings: Settings
   private var visitLibrary: VisitLibrary?
   /// Packs read for the list of drafts alone; nil for one that is not here.
   private var listedPacks: [String: Pack?] = [:]
@@ -55,6 +55,8 @@ struct Session {
     case .lookUp(let reference): return lookUp(reference)
     case .listRecords: return listRecords()
     case .openRecord(let id): return openRecord(id)
+    case .openLetter(let id): return openLetter(id)
+    case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
     case .bell, .forgetScreen, .quit: return []
     }
@@ -67,7 +69,7 @@ struct Session {
 
   // MARK: Packs
 
-  private mutating func packs() throws(Failure) -> VisitLibrary {
+  mutating func packs() throws(Failure) -> VisitLibrary {
     if let visitLibrary { return visitLibrary }
     let library = try Library(options)
     let packs = try library.visitLibrary()
