@@ -7,7 +7,7 @@ import Testing
 /// every pack the library has, with and without earlier contacts. A failure prints its seed.
 struct ShippedScoringTests {
   private static let packs = (try? PromptLibrary().packIDs) ?? []
-  private static let seeds = 150
+  private static let seeds = 60
 
   /// Everything the library has, read once; empty when any of it is refused.
   private static let shipped: (packs: [Pack], rules: LevelRules?) = {
