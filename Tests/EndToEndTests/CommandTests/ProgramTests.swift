@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--nope"], ["nope"], ["list", "--nope"], ["list", "extra"], ["show"], ["score"],
+    ["--nope"], ["nope"], ["list", "--nope"], ["doctor", "extra"], ["show"], ["score"],
     ["packs", "nope"], ["packs", "show"], ["doctor", "--nope"], ["new", "--nope"], ["--store"],
   ])
   func `what the command line does not know is a usage error`(arguments: [String]) throws {
