@@ -16,13 +16,13 @@ extension PromptLibrary {
   /// - Parameter country: As in the configuration: `england`, `wales` or `scotland`.
   /// - Throws: ``PromptError/missing(_:)`` for a country without a calendar, else the first reason
   ///   to refuse it.
-  public func calendar(of country: String) throws(PromptError) -> ContactCalendar {
-    let (file, log, calendar) = try readCalendar(country)
+  public func calendar(of country: String) throws(PromptError) -> ContactPlan {
+    let (file, log, calendar) = try readPlan(country)
     guard let calendar, log.firstError == nil else { throw log.refusal(of: file) }
     return calendar
   }
 
-  func readCalendar(_ country: String) throws(PromptError) -> Reading<ContactCalendar> {
+  func readPlan(_ country: String) throws(PromptError) -> Reading<ContactPlan> {
     let name = "calendars/\(country).json"
     guard Identifier.isValid(country), let file = try folder?.file(name) ?? EmbeddedPrompts.file(name)
     else { throw .missing(name) }
@@ -34,7 +34,7 @@ extension PromptLibrary {
   func findingsOfCalendars() -> [Finding] {
     calendarCountries.flatMap { country in
       do throws(PromptError) {
-        return try readCalendar(country).log.findings
+        return try readPlan(country).log.findings
       } catch {
         return [error.finding]
       }

@@ -12,7 +12,7 @@ public struct DueList: Equatable, Sendable {
   ///   - ended: Babies by their label with whom everything ended, whoever their carers are.
   public init(
     contacts: some Sequence<DueContact>, drafts: [DueDraft] = [],
-    calendar: ContactCalendar? = nil, closed: Set<Dyad> = [], ended: Set<String> = [],
+    calendar: ContactPlan? = nil, closed: Set<Dyad> = [], ended: Set<String> = [],
     today: CalendarDate
   ) {
     var entries = drafts.map { draft in

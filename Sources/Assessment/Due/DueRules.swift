@@ -2,7 +2,7 @@
 enum DueRules {
   /// What is due once for a baby, whoever the carer: the birth to be told, the calendar's contact.
   static func baby(
-    _ family: DueFamily, _ seenLast: DueContact, _ calendar: ContactCalendar?,
+    _ family: DueFamily, _ seenLast: DueContact, _ calendar: ContactPlan?,
     _ today: CalendarDate
   ) -> [DueEntry] {
     let baby = family.baby
@@ -25,13 +25,13 @@ enum DueRules {
     }
   }
 
-  private typealias Placed = (planned: ContactCalendar.Planned, days: ClosedRange<CalendarDate>)
+  private typealias Placed = (planned: ContactPlan.Planned, days: ClosedRange<CalendarDate>)
 
   /// The calendar's contacts that nobody has held. A contact held from the beginning of one until
   /// the beginning of the next is that contact, late or not; once the next begins, one that was
   /// missed goes up in it. A suggested one is named while it lasts and never overdue.
   private static func contacts(
-    _ calendar: ContactCalendar?, _ family: DueFamily, _ today: CalendarDate
+    _ calendar: ContactPlan?, _ family: DueFamily, _ today: CalendarDate
   ) -> [Placed] {
     let placed: [Placed] = (calendar?.contacts ?? []).compactMap { planned in
       planned.window.days(for: family.baby).map { (planned, $0) }

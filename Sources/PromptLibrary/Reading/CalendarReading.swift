@@ -7,7 +7,7 @@ struct CalendarReading {
   let log: FindingLog
 
   /// The calendar, or nil when something in it is refused; everything found is in the log.
-  func read(country: String) -> ContactCalendar? {
+  func read(country: String) -> ContactPlan? {
     log.refuseUnknownKeys(
       of: root,
       known: ["schema", "version", "country", "title", "source", "note", "contacts"])
@@ -17,7 +17,7 @@ struct CalendarReading {
       guard try named.string() == country else {
         throw named.error("expected \"\(country)\", the country of its file name")
       }
-      return ContactCalendar(
+      return ContactPlan(
         country: country, title: try root.required("title").words(),
         source: try root.required("source").words(), note: try root.member("note")?.words(),
         contacts: try contacts())
@@ -25,9 +25,9 @@ struct CalendarReading {
     return log.firstError == nil ? calendar : nil
   }
 
-  private func contacts() throws(JSONShapeError) -> [ContactCalendar.Planned] {
+  private func contacts() throws(JSONShapeError) -> [ContactPlan.Planned] {
     let list = try root.required("contacts")
-    var contacts: [ContactCalendar.Planned] = []
+    var contacts: [ContactPlan.Planned] = []
     for element in try list.elements() {
       let contact = try CalendarReading.contact(element)
       if contacts.contains(where: { $0.id == contact.id }) {
@@ -41,7 +41,7 @@ struct CalendarReading {
 
   private static func contact(
     _ reader: JSONReader
-  ) throws(JSONShapeError) -> ContactCalendar.Planned {
+  ) throws(JSONShapeError) -> ContactPlan.Planned {
     try reader.allowOnly(["id", "title", "unit", "from", "to", "suggested"])
     let unit = try reader.required("unit").word(of: Window.Unit.allCases)
     let from = try reader.required("from")
@@ -49,7 +49,7 @@ struct CalendarReading {
     guard let window = Window(unit, from: try from.integer(), to: try to?.integer()) else {
       throw (to ?? from).error("the end stands before the beginning, or the beginning below 0")
     }
-    return ContactCalendar.Planned(
+    return ContactPlan.Planned(
       id: try reader.required("id").identifier(), title: try reader.required("title").words(),
       window: window, isSuggested: try reader.flag("suggested"))
   }

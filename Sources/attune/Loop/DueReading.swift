@@ -16,16 +16,17 @@ enum DueReading {
     _ packs: VisitLibrary?, today: CalendarDate
   ) throws(StoreError) -> DueList {
     let calendar = country.flatMap { try? library?.calendar(of: $0.rawValue) }
+    let said = try store.dueRecords()
     return DueList(
-      contacts: try store.dueContacts(), drafts: packs.map { drafts(store, $0) } ?? [],
-      calendar: calendar, today: today)
+      contacts: said.contacts, drafts: packs.map { drafts(store, $0) } ?? [],
+      calendar: calendar, closed: said.closed, today: today)
   }
 
   /// The visits that are begun and wait for what was done about safety.
   private static func drafts(_ store: Store, _ packs: VisitLibrary) -> [DueDraft] {
     guard let listing = try? store.drafts() else { return [] }
     return listing.drafts.compactMap { stored in
-      guard let draft = Session.draft(stored.id, stored.entries, packs),
+      guard let draft = Session.draft(stored.id, stored.entries, { packs.packs[$0] }),
         !draft.openSafety.isEmpty
       else { return nil }
       let visit = draft.visit

@@ -4,7 +4,7 @@ import Testing
 
 struct DueListTests {
   /// 10 to 14 days, 6 to 8 weeks, 3 months suggested, 9 to 12 months.
-  private let calendar = ContactCalendar(
+  private let calendar = ContactPlan(
     country: "england", title: "test", source: "test", note: nil,
     contacts: [
       planned("antenatal", Window(.gestationWeeks, from: 28)),
@@ -16,7 +16,7 @@ struct DueListTests {
 
   private static func planned(
     _ id: String, _ window: Window?, isSuggested: Bool = false
-  ) -> ContactCalendar.Planned? {
+  ) -> ContactPlan.Planned? {
     window.map { .init(id: id, title: id, window: $0, isSuggested: isSuggested) }
   }
 

@@ -1,5 +1,5 @@
 /// The contacts a country offers every family, as data.
-public struct ContactCalendar: Equatable, Sendable {
+public struct ContactPlan: Equatable, Sendable {
   /// A contact of the calendar, such as the one at 6 to 8 weeks.
   public struct Planned: Equatable, Sendable {
     public let id: String
