@@ -24,7 +24,8 @@ extension PromptLibrary {
 
   func readPlan(_ country: String) throws(PromptError) -> Reading<ContactPlan> {
     let name = "calendars/\(country).json"
-    guard Identifier.isValid(country), let file = try folder?.file(name) ?? EmbeddedPrompts.file(name)
+    guard Identifier.isValid(country),
+      let file = try folder?.file(name) ?? EmbeddedPrompts.file(name)
     else { throw .missing(name) }
     let log = FindingLog(file: file.name)
     guard let root = log.root(of: file) else { return (file, log, nil) }

@@ -14,6 +14,8 @@ struct ServicesExampleTests {
     let json = try #require(parts.count == 2 ? parts[1].components(separatedBy: "```").first : nil)
     let services = try ServicesFile.read(JSONReader(try JSONValue(parsing: Array(json.utf8))))
     #expect(Set(services.flatMap(\.takes)) == Set(Service.Takes.allCases))
-    for service in services where service.takes.contains(.safety) { #expect(!service.phone.isEmpty) }
+    for service in services where service.takes.contains(.safety) {
+      #expect(!service.phone.isEmpty)
+    }
   }
 }

@@ -41,7 +41,8 @@ public struct DueDraft: Equatable, Sendable {
   public let since: CalendarDate
 
   public init(
-    id: String, dyad: Dyad, reference: String, relation: String, practitioner: String, since: CalendarDate
+    id: String, dyad: Dyad, reference: String, relation: String, practitioner: String,
+    since: CalendarDate
   ) {
     self.id = id
     self.dyad = dyad

@@ -45,7 +45,8 @@ public struct DueEntry: Equatable, Sendable {
   public let records: [String]
 
   public init(
-    dyad: Dyad, reference: String, relation: String, practitioner: String, reason: Reason, from: CalendarDate,
+    dyad: Dyad, reference: String, relation: String, practitioner: String, reason: Reason,
+    from: CalendarDate,
     by: CalendarDate?, records: [String] = []
   ) {
     self.dyad = dyad

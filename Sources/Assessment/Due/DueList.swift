@@ -17,7 +17,8 @@ public struct DueList: Equatable, Sendable {
   ) {
     var entries = drafts.map { draft in
       DueEntry(
-        dyad: draft.dyad, reference: draft.reference, relation: draft.relation, practitioner: draft.practitioner,
+        dyad: draft.dyad, reference: draft.reference, relation: draft.relation,
+        practitioner: draft.practitioner,
         reason: .openSafety(draft: draft.id), from: draft.since, by: nil)
     }
     for family in DueFamily.all(in: contacts) where !ended.contains(family.baby.label) {

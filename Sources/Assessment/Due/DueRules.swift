@@ -11,7 +11,8 @@ enum DueRules {
     ) -> DueEntry {
       DueEntry(
         dyad: seenLast.dyad, reference: seenLast.baby.reference,
-        relation: seenLast.carer.relation, practitioner: seenLast.practitioner, reason: reason, from: from, by: by,
+        relation: seenLast.carer.relation, practitioner: seenLast.practitioner, reason: reason,
+        from: from, by: by,
         records: [seenLast.record])
     }
     if baby.born == nil, let due = baby.due, due < today {
@@ -62,7 +63,8 @@ enum DueRules {
     guard let newest = contacts.first else { return nil }
     return DueEntry(
       dyad: newest.dyad, reference: newest.baby.reference, relation: newest.carer.relation,
-      practitioner: newest.practitioner, reason: reason, from: from, by: by, records: contacts.reversed().map(\.record))
+      practitioner: newest.practitioner, reason: reason, from: from, by: by,
+      records: contacts.reversed().map(\.record))
   }
 
   /// The last next contact that was agreed, until a contact on that day or later. An earlier one

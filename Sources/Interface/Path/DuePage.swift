@@ -61,7 +61,11 @@ extension Turn {
   /// `t`: the earlier visits of whom the page or the open visit is with.
   mutating func openTimeline() {
     let identity: Identity?
-    if case .who(let who) = model.top { identity = who.identity } else { identity = model.visitIdentity }
+    if case .who(let who) = model.top {
+      identity = who.identity
+    } else {
+      identity = model.visitIdentity
+    }
     guard let identity else { return }
     effects.append(
       .openTimeline(

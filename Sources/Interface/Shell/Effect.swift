@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   case openLetter(id: String)
   /// Give a letter its form and keep it: ``Event/letterWritten(_:)``.
   case writeLetter(Letter)
+  /// Close a dyad whose birth is not told, without a reason: ``Event/closed(_:)``.
+  case close(Dyad, due: CalendarDate)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

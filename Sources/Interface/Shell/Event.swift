@@ -25,6 +25,7 @@ public enum Event: Equatable, Sendable {
   case records([RecordRow], unreadable: [UnreadableRow])
   case record(OpenedRecord)
   case due(DueList)
+  case closed(Dyad)
   case timeline(OpenedTimeline)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)

@@ -17,6 +17,8 @@ struct Question: Equatable, Sendable {
     case dueDates(earlier: CalendarDate, now: CalendarDate)
     /// The typed day of birth cannot be of the pregnancy an earlier visit holds the due date of.
     case dueAndBirth(due: CalendarDate, born: CalendarDate)
+    /// Nothing more is to be due with a dyad whose birth is not told.
+    case close(Dyad, due: CalendarDate)
   }
 
   let kind: Kind
@@ -37,6 +39,8 @@ struct Question: Equatable, Sendable {
         who.birthMistyped.filled(["date": model.words.date(born)]),
         who.dueWrong.filled(["date": model.words.date(due)]), who.bornOther,
       ]
+    case .close:
+      return [model.words.path.closeNot, model.words.path.closeYes]
     case .bornYet:
       let path = model.words.path
       return [path.bornYes, path.bornNot, path.bornQuiet, path.bornClose]
@@ -74,6 +78,8 @@ struct Question: Equatable, Sendable {
         who.dueBirthTitle,
         who.dueBirth.filled(["due": model.words.date(due), "born": model.words.date(born)])
       )
+    case .close(let dyad, _):
+      return (model.words.path.closeTitle.filled(["dyad": dyad.description]), model.words.path.closeAbout)
     case .bornYet(let entry, let due):
       let baby = entry?.dyad.baby ?? model.typedReference
       return (
@@ -104,6 +110,9 @@ extension Turn {
     case .birthDates(let earlier, let now): settleBirthDates(index, earlier: earlier, now: now)
     case .bornYet(let entry, let due): settleBirth(index, entry, due: due)
     case .dueDates(let earlier, let now): settleDueDates(index, earlier: earlier, now: now)
+    case .close(let dyad, let due):
+      guard index == 1 else { return say(words.path.unchanged) }
+      effects.append(.close(dyad, due: due))
     case .dueAndBirth(_, let born): settleDueAndBirth(index, born: born)
     case .begun(let id):
       if index == 0 {

@@ -54,6 +54,7 @@ extension Turn {
     case .records(let rows, let unreadable): received(rows, unreadable)
     case .record(let record): push(.record(record))
     case .due(let list): received(list)
+    case .closed: closed()
     case .timeline(let opened): push(.timeline(opened))
     case .letterSource(let source): received(source)
     case .letterWritten(let letter): received(letter)

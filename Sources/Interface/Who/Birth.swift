@@ -22,7 +22,7 @@ extension Turn {
         changeWho { $0.form.focus(on: .born) }
         model.viewport = .focus
       }
-    case 3: closeRecord(entry)
+    case 3: askToClose(entry, due: due)
     default:
       guard entry == nil else { return say(words.path.unchanged) }
       changeWho { $0.unbornDue = due }
@@ -57,7 +57,26 @@ extension Turn {
     model.viewport = .focus
   }
 
-  private mutating func closeRecord(_ entry: DueEntry?) { say(words.path.closeHow) }
+  /// Closing is asked about once more. Where nothing is kept yet, the page is left and forgotten.
+  private mutating func askToClose(_ entry: DueEntry?, due: CalendarDate) {
+    if let entry { return ask(.close(entry.dyad, due: due)) }
+    guard case .who(let who) = model.top else { return }
+    guard let baby = who.knownBaby?.baby, let carer = who.knownCarer else {
+      goHome()
+      return say(words.path.closedNothing)
+    }
+    ask(.close(Dyad(baby: baby.label, carer: carer.key), due: due))
+  }
+
+  /// Nothing more is due with a dyad: its page is left, and the lists are read again.
+  mutating func closed() {
+    if case .who = model.top {
+      goHome()
+    } else {
+      effects += [.loadDue, .loadHome]
+    }
+    say(words.path.closed)
+  }
 }
 
 extension Model {

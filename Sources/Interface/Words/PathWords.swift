@@ -6,8 +6,8 @@ extension Words {
     public var earlier = "{n} earlier, last {when}: {level}"
     public var earlierWith = "{n} earlier, last {when}: {level}; {areas}"
     public var noLevel = "no level"
-    public var readBack = "Earlier visits"
-    public var readBackKey = "t shows what is kept of them"
+    public var readBack = "Earlier"
+    public var readBackKey = "t shows what is kept of visits"
     public var contradicting =
       "{n} more with this reference have other dates of birth, and are not shown."
     public var by = "by {code}"
@@ -57,7 +57,13 @@ extension Words {
     public var bornNot = "Not yet"
     public var bornQuiet = "I would rather not say"
     public var unchanged = "Nothing was changed."
-    public var closeHow = "attune status closes a record."
+    public var closeTitle = "Close {dyad}?"
+    public var closeAbout =
+      "Nothing more will be due, and nobody is reminded. What is saved stays, and it can be opened again."
+    public var closeNot = "Leave it as it is"
+    public var closeYes = "Close it"
+    public var closed = "It is closed. Nothing more is due."
+    public var closedNothing = "Nothing was kept."
     public var bornClose = "Close this record"
 
     public init() {}

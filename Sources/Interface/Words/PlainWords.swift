@@ -122,7 +122,7 @@ extension Words {
     public var carryOnLine = "Is one of these the family you are with? Nothing is lost."
     public var beforeShared =
       "This is shared view: the words to say are given, what the numbers stand for is not."
-    public var earlierKey = "type earlier to hear what is kept of them"
+    public var earlierKey = "type earlier to hear what is kept of visits"
     public var startWatch = "Begin when you are both ready."
     public var watchDone = "Thank you. Now what you saw."
     public var turnScreen =

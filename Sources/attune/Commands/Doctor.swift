@@ -26,7 +26,8 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let checks =
-      [terminal, locale] + folders(.care) + folders(.training) + packs() + settings() + calendar() + [clock]
+      [terminal, locale] + folders(.care) + folders(.training) + packs() + settings() + calendar()
+      + [clock]
     let isGood = !checks.contains { $0.result == .bad }
     if json {
       Output.json(
@@ -155,7 +156,8 @@ struct DoctorCommand: ParsableCommand {
       if: !settings.services.contains { $0.takes.contains(.safety) })
     for level in [Service.Takes.level1, .level2, .level3] {
       missing(
-        "services", "services.json names nobody for level \(level.rawValue): \(Self.meanwhile(level))",
+        "services",
+        "services.json names nobody for level \(level.rawValue): \(Self.meanwhile(level))",
         if: !settings.services.contains { $0.takes.contains(level) })
     }
     for service in settings.services where service.takes.contains(.safety) {

@@ -27,7 +27,7 @@ enum DueReading {
     guard let listing = try? store.drafts() else { return [] }
     return listing.drafts.compactMap { stored in
       guard let draft = Session.draft(stored.id, stored.entries, { packs.packs[$0] }),
-        !draft.openSafety.isEmpty
+        !draft.openSafety(library: { packs.packs[$0] }).isEmpty
       else { return nil }
       let visit = draft.visit
       return DueDraft(

@@ -57,6 +57,7 @@ struct Session {
     case .openRecord(let id): return openRecord(id)
     case .loadDue: return loadDue()
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
+    case .close(let dyad, let due): return close(dyad, due)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
@@ -248,6 +249,23 @@ struct Session {
     guard let store else { return [.refused(storeProblem ?? "")] }
     do {
       return [.due(try due(store, try? packs()))]
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  private mutating func close(_ dyad: Dyad, _ due: CalendarDate) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    let now = Clock.now()
+    do {
+      _ = try store.save(
+        FollowUp(
+          id: try store.newID(now: now.milliseconds, random: &random), setting: setting,
+          practitioner: settings.configuration.practitioner ?? "", at: now,
+          software: Version.software,
+          content: .status(
+            DyadStatus(dyad: dyad, due: due, status: .closed(because: nil), on: now.date))))
+      return [.closed(dyad)]
     } catch {
       return [.refused(error.message)]
     }

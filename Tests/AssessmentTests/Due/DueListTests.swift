@@ -59,7 +59,8 @@ struct DueListTests {
     ("2026-05-04", ["six-weeks overdue", "three-months later"]),
     ("2026-06-01", ["six-weeks overdue", "three-months due"]),
     ("2026-07-01", ["six-weeks overdue", "three-months due"]),
-    ("2026-07-02", ["six-weeks overdue"]), ("2026-11-30", ["six-weeks overdue", "nine-months later"]),
+    ("2026-07-02", ["six-weeks overdue"]),
+    ("2026-11-30", ["six-weeks overdue", "nine-months later"]),
     ("2026-12-01", ["nine-months due"]), ("2027-03-01", ["nine-months due"]),
     ("2027-03-02", ["nine-months overdue"]),
     // Day 1,339 and 1,340.
@@ -124,8 +125,9 @@ struct DueListTests {
       list(contacts, on: "2026-04-25").entries.filter { $0.reason == .seeAlone }
     }
     #expect(alone(watched).map(\.from) == [day("2026-04-20")])
-    #expect(alone(watched + [contact("b", "2026-04-22", isPrivate: false)]).map(\.records)
-      == [["a", "b"]])
+    #expect(
+      alone(watched + [contact("b", "2026-04-22", isPrivate: false)]).map(\.records)
+        == [["a", "b"]])
     #expect(alone(watched + [contact("b", "2026-04-22")]).isEmpty)
     #expect(!alone(watched + [contact("b", "2026-04-22", key: "2")]).isEmpty)
   }

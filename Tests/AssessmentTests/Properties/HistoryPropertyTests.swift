@@ -36,8 +36,8 @@ struct HistoryPropertyTests {
     return (level?.number ?? 0, level?.possible.upperBound ?? 0)
   }
 
-  @Test func `an earlier concerning visit never lowers a level, and taking it away never raises it`()
-  {
+  @Test
+  func `an earlier concerning visit never lowers a level, and taking it away never raises it`() {
     var raised = 0
     for seed in 0..<1_500 {
       var random = SplitMix(seed: UInt64(seed))

@@ -38,7 +38,8 @@ struct TimelineTests {
       let merged = Timeline(of: dyad, contacts: here + rest + there)
       #expect(Timeline(of: dyad, contacts: there + here.shuffled(using: &random) + rest) == merged)
       #expect(Timeline(of: dyad, contacts: contacts) == merged)
-      #expect(merged.contacts.map(\.at.milliseconds) == merged.contacts.map(\.at.milliseconds).sorted())
+      #expect(
+        merged.contacts.map(\.at.milliseconds) == merged.contacts.map(\.at.milliseconds).sorted())
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `attune timeline`, `attune due` and the guard against a wrong family.
@@ -24,7 +25,8 @@ import Testing
   @Test func `a timeline is one dyad's contacts, oldest first, with what each found`() throws {
     let home = try Home()
     #expect(try save(home).status == 0)
-    #expect(try save(home, at: "2026-05-20T10:00:00+01:00", [#""joy": "0""#: #""joy": "2""#]).status == 0)
+    #expect(
+      try save(home, at: "2026-05-20T10:00:00+01:00", [#""joy": "0""#: #""joy": "2""#]).status == 0)
     #expect(try save(home, [#""key": "1""#: #""key": "2""#]).status == 0)
     let output = try runAttune(home, "timeline", "B-0142/1", "--json").json()
     #expect(output.keys == ["dyad", "count", "contradicting", "contacts", "scores"])
@@ -112,7 +114,8 @@ import Testing
 
   @Test func `what does not exist here is the record's unmet need`() throws {
     let home = try Home()
-    let offer = #"{"service": "Parent-infant team", "kind": "consultation", "response": "no-service-here"}"#
+    let offer =
+      #"{"service": "Parent-infant team", "kind": "consultation", "response": "no-service-here"}"#
     let ended = try save(home, [#""agrees": true"#: #""agrees": true, "offers": [\#(offer)]"#])
     #expect(ended.status == 0, "\(ended.errors)")
     let record = try Tree(parsing: String(contentsOfFile: home.records[0], encoding: .utf8))

@@ -28,12 +28,14 @@ extension Scene {
     home("due-birth", "d<down><down><enter>", home: summary) { $0.due = SamplePath.dueList },
     home("timeline", "d<down><down><enter>", home: summary) { driver in
       driver.due = DueList(
-        today: Driver.start.date, entries: SamplePath.dueList.entries.filter { $0.reason == .again })
+        today: Driver.start.date, entries: SamplePath.dueList.entries.filter { $0.reason == .again }
+      )
       driver.timeline = SamplePath.opened
     },
     home("timeline-end", "d<enter><end>", home: summary) { driver in
       driver.due = DueList(
-        today: Driver.start.date, entries: SamplePath.dueList.entries.filter { $0.reason == .again })
+        today: Driver.start.date, entries: SamplePath.dueList.entries.filter { $0.reason == .again }
+      )
       driver.timeline = SamplePath.opened
     },
     Scene("timeline-in-a-visit") { size in
@@ -48,7 +50,9 @@ extension Scene {
       driver.keys("t")
       return driver
     },
-    stages("who-stage-corrected", "nB-1<down><down>\(SamplePath.bornEarly)<down><down>4<f10>mum<f10>1<f10>1<down>"),
+    stages(
+      "who-stage-corrected",
+      "nB-1<down><down>\(SamplePath.bornEarly)<down><down>4<f10>mum<f10>1<f10>1<down>"),
     stages("who-stage-reason", "nB-1<down><down>3/10/26<f10>mum<f10>1<f10>1<down>3<down>"),
     stages("who-stage-reason-missing", "nB-1<down><down>3/10/26<f10>mum<f10>1<f10>1<down>3<f10>"),
     stages("who-stage-out-of-range", "nB-1<down><down>3/10/22<f10>mum<f10>1<f10>1<down>"),
@@ -56,6 +60,7 @@ extension Scene {
       "read-back-stage-reason",
       "nB-1<down><down>3/10/26<f10>mum<f10>1<f10>1<down>3<down>more to talk about<f10>"),
     stages("who-born-yet", "nB-0977<enter>1<f10>1<f10>1<f10>") { $0.known = SamplePath.unborn },
+    stages("who-close", "nB-0977<enter>1<f10>1<f10>1<f10>4") { $0.known = SamplePath.unborn },
     stages("who-due-contradicts", "nB-0977<enter>1<down><down><down><ctrl-u>1/1/27<enter>") {
       $0.known = SamplePath.unborn
     },
@@ -64,8 +69,8 @@ extension Scene {
     },
     home("read-back-twins", "nB-0977<enter>2<f10>1<f10>1<f10>") { $0.known = SampleGuide.twins },
     visitWithoutTeam("decision-no-team", ""),
-    visitWithoutTeam("decision-no-team-offers", "1<end>"),
-    visitWithoutTeam("finish-unmet-need", "1<down>4<f10>"),
+    visitWithoutTeam("decision-no-team-offers", "1<down>5"),
+    visitWithoutTeam("finish-unmet-need", "1<down>5<f10>"),
   ]
 
   private static func stages(

@@ -73,6 +73,7 @@ struct Driver {
       openID = nil
       journals[draft.id] = nil
       send(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
+    case .close(let dyad, _): send(.closed(dyad))
     case .loadDue: if let due { send(.due(due)) }
     case .openTimeline: if let timeline { send(.timeline(timeline)) }
     case .loadHome: send(.home(summary))

@@ -120,6 +120,7 @@ struct PlainDriver {
       journals[draft.id] = nil
       home.drafts = journals.keys.sorted().compactMap(row)
       receive(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
+    case .close(let dyad, _): receive(.closed(dyad))
     case .loadDue: if let due { receive(.due(due)) }
     case .openTimeline: if let timeline { receive(.timeline(timeline)) }
     case .loadHome: receive(.home(home))

@@ -19,7 +19,8 @@ enum SamplePath {
         pack: pack.id, language: text.language, title: text.title, about: text.about,
         sections: text.sections, domains: text.domains, items: text.items)
     }
-    return VisitLibrary(packs: packs + [scale], texts: texts + [scaleText], rules: SampleGuide.rules)
+    return VisitLibrary(
+      packs: packs + [scale], texts: texts + [scaleText], rules: SampleGuide.rules)
   }()
 
   /// Four items worth 0 to 3.
@@ -104,13 +105,18 @@ enum SamplePath {
   static let dueList = DueList(
     today: Driver.start.date,
     entries: [
-      entry("B-0311", .calendar(id: "eight-weeks", title: "8 weeks", isSuggested: false), from: -12, by: -6),
+      entry(
+        "B-0311", .calendar(id: "eight-weeks", title: "8 weeks", isSuggested: false), from: -12,
+        by: -6),
       entry("B-0142", .again, from: -3, by: -3),
       entry("B-0977", .birth(due: due), from: -9, by: nil),
-      entry("B-0500", .calendar(id: "six-months", title: "6 months", isSuggested: true), from: -2, by: 4),
+      entry(
+        "B-0500", .calendar(id: "six-months", title: "6 months", isSuggested: true), from: -2, by: 4
+      ),
       entry("B-0501", .seeAlone, from: -20, by: nil, relation: "dad"),
       entry("B-0502", .outcome, from: -30, by: nil),
-      entry("B-0503", .calendar(id: "x", title: "9 to 12 months", isSuggested: false), from: 3, by: 90),
+      entry(
+        "B-0503", .calendar(id: "x", title: "9 to 12 months", isSuggested: false), from: 3, by: 90),
       entry("B-0504", .again, from: 5, by: 5),
       entry("B-0505", .openSafety(draft: "d"), from: 0, by: nil),
     ])

@@ -89,4 +89,23 @@ struct BirthTests {
     driver.keys(String(repeating: "<down>", count: index) + "<enter>1")
     #expect(driver.model.form?.text(.reference) == "B-0977")
   }
+
+  @Test func `closing is asked once more, and its default leaves everything`() {
+    var driver = known(asked + "4<enter>")
+    #expect(driver.shows("Nothing was changed."))
+    #expect(!driver.effects.contains { if case .close = $0 { true } else { false } })
+    driver = known(asked + "42")
+    #expect(
+      driver.effects.contains(
+        .close(Dyad(baby: "B-0977", carer: "1"), due: SamplePath.unborn[0].baby.due ?? Driver.start.date)))
+    #expect(driver.shows("It is closed. Nothing more is due."))
+    #expect(driver.model.visit == nil)
+  }
+
+  @Test func `where nothing is kept, closing keeps nothing`() {
+    var driver = Driver(library: SamplePath.library)
+    driver.keys("nB-1<down><down><down>1/11/26<f10>mum<f10>1<f10>1<f10>4")
+    #expect(driver.shows("Nothing was kept."))
+    #expect(driver.effects.allSatisfy { if case .close = $0 { false } else { true } })
+  }
 }

@@ -27,7 +27,8 @@ struct CalendarTests {
   }
 
   @Test func `Scotland's says that it does not hold all`() throws {
-    #expect(try PromptLibrary.builtIn.calendar(of: "scotland").note?.contains("2 of the 11") == true)
+    #expect(
+      try PromptLibrary.builtIn.calendar(of: "scotland").note?.contains("2 of the 11") == true)
     #expect(try PromptLibrary.builtIn.calendar(of: "wales").note == nil)
   }
 

@@ -2,7 +2,7 @@ import Assessment
 import Testing
 
 /// The stage table of the clinical page at its edges.
-struct StageProposalTests {
+struct StageTableTests {
   private func proposal(
     _ born: String?, on date: String, early: Int? = nil, due: String? = nil
   ) -> StageProposal? {
