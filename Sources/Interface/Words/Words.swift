@@ -12,6 +12,7 @@ public final class Words: Equatable, Sendable {
   public let safety: Safety
   public let saving: Saving
   public let review: Review
+  public let filter: Filter
   public let commands: Commands
   public let time: Time
   public let plain: Plain
@@ -21,7 +22,8 @@ public final class Words: Equatable, Sendable {
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter()
+    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter(),
+    filter: Filter = Filter()
   ) {
     self.home = home
     self.who = who
@@ -32,6 +34,7 @@ public final class Words: Equatable, Sendable {
     self.safety = safety
     self.saving = saving
     self.review = review
+    self.filter = filter
     self.commands = commands
     self.time = time
     self.plain = plain
@@ -48,6 +51,7 @@ public final class Words: Equatable, Sendable {
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
         && left.plain == right.plain && left.letter == right.letter
+        && left.filter == right.filter
   }
 }
 
@@ -56,10 +60,10 @@ extension String {
   func filled(_ values: KeyValuePairs<String, String>) -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let key = rest[rest.index(after: open)..<close]
       result += values.first { $0.key == key }?.value ?? "{\(key)}"
       rest = rest[rest.index(after: close)...]
