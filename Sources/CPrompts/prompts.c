@@ -243,20 +243,20 @@ FILE_BEGIN("vignettes/after-a-loss.json")
 #embed "../../Prompts/vignettes/after-a-loss.json" suffix(, 0)
 FILE_END
 
-FILE_BEGIN("vignettes/all-is-well.json")
-#embed "../../Prompts/vignettes/all-is-well.json" suffix(, 0)
+FILE_BEGIN("vignettes/at-the-door.json")
+#embed "../../Prompts/vignettes/at-the-door.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("vignettes/born-early.json")
 #embed "../../Prompts/vignettes/born-early.json" suffix(, 0)
 FILE_END
 
-FILE_BEGIN("vignettes/frightening-thoughts.json")
-#embed "../../Prompts/vignettes/frightening-thoughts.json" suffix(, 0)
+FILE_BEGIN("vignettes/six-weeks-in.json")
+#embed "../../Prompts/vignettes/six-weeks-in.json" suffix(, 0)
 FILE_END
 
-FILE_BEGIN("vignettes/shut-out.json")
-#embed "../../Prompts/vignettes/shut-out.json" suffix(, 0)
+FILE_BEGIN("vignettes/tied-drawers.json")
+#embed "../../Prompts/vignettes/tied-drawers.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("vignettes/two-mums.json")
