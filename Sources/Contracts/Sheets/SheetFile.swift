@@ -10,15 +10,19 @@ public enum SheetFile {
   public static func read(
     _ reader: JSONReader, for pack: Pack, text: PackText? = nil
   ) throws(JSONShapeError) -> Sheet {
-    try read(reader, for: pack, text: text, .input)
+    try reader.allowOnly(["answers", "texts", "notes"])
+    return try read(reader, for: pack, text: text, .input)
   }
 
+  /// A sheet of a visit also says how its entries were checked; absent, they were not.
+  ///
   /// A stored sheet also names the items that were opened and left without an answer: a deeper
   /// item that was opened is a gap, and one that was not is none.
   static func read(
     _ reader: JSONReader, for pack: Pack, text: PackText?, _ strictness: Strictness
   ) throws(JSONShapeError) -> Sheet {
-    try reader.allowOnly(["answers", "texts", "notes"], strictness)
+    let checkedKey: Set = pack.kind == .instrument ? ["checked"] : []
+    try reader.allowOnly(checkedKey.union(["answers", "texts", "notes"]), strictness)
     var sheet = Sheet(for: pack)
     if strictness == .stored, let opened = try reader.member("opened") {
       for element in try opened.elements() {
@@ -35,6 +39,9 @@ public enum SheetFile {
     }
     sheet.texts = try words(reader.member("texts"), of: pack)
     sheet.notes = try words(reader.member("notes"), of: pack)
+    if pack.kind == .instrument {
+      sheet.checked = try reader.member("checked")?.choice(Checking.self)
+    }
     return sheet
   }
 
@@ -87,6 +94,9 @@ public enum SheetFile {
       let sorted = known.sorted { $0.key < $1.key }
       let pairs = sorted.map { JSONMember(pack.items[$0.key].id, .string($0.value)) }
       members.append(JSONMember(key, .object(pairs)))
+    }
+    if let checked = sheet.checked {
+      members.append(JSONMember("checked", .string(checked.rawValue)))
     }
     return members
   }
