@@ -71,14 +71,23 @@ public enum SheetFile {
     .object(members(sheet, of: pack))
   }
 
+  /// The sheet as a visit file keeps it: with how its entries were checked.
+  static func writeInVisit(_ sheet: Sheet, of pack: Pack) -> JSONValue {
+    .object(members(sheet, of: pack) + checked(sheet))
+  }
+
   /// The sheet as a record keeps it: with the items that were opened and left.
   static func writeStored(_ sheet: Sheet, of pack: Pack) -> JSONValue {
-    var members = members(sheet, of: pack)
+    var members = members(sheet, of: pack) + checked(sheet)
     let opened = pack.items.indices.filter { sheet[$0] == .opened }
     if !opened.isEmpty {
       members.append(JSONMember("opened", .strings(opened.map { pack.items[$0].id })))
     }
     return .object(members)
+  }
+
+  private static func checked(_ sheet: Sheet) -> [JSONMember] {
+    sheet.checked.map { [JSONMember("checked", .string($0.rawValue))] } ?? []
   }
 
   private static func members(_ sheet: Sheet, of pack: Pack) -> [JSONMember] {
@@ -94,9 +103,6 @@ public enum SheetFile {
       let sorted = known.sorted { $0.key < $1.key }
       let pairs = sorted.map { JSONMember(pack.items[$0.key].id, .string($0.value)) }
       members.append(JSONMember(key, .object(pairs)))
-    }
-    if let checked = sheet.checked {
-      members.append(JSONMember("checked", .string(checked.rawValue)))
     }
     return members
   }

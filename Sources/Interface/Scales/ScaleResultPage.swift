@@ -93,9 +93,11 @@ struct ScaleResultView {
         line.isMet.map { $0 ? words.scale.past : words.scale.notPast } ?? words.scale.undecided
       let about = visit.library.texts[pack.id]?.cutoffs[cutoff.id] ?? "\(cutoff.at)"
       var tail = cutoff.isVerified ? [] : [words.scale.unverified]
-      if cutoff.canFlagSomebody, !line.flags { tail.append(words.scale.flagsNot) }
+      if cutoff.canFlagSomebody, !line.flags {
+        tail.append(visit.isUnsaved ? words.scale.flagsUnknown : words.scale.flagsNot)
+      }
       tail.append(words.result.source.filled(["source": cutoff.source]))
-      var lines = ["\(state): \(about) \(tail.joined(separator: "; "))"]
+      var lines = ["\(state): \(about) \(tail.joined(separator: " "))"]
       if line.isMet == nil {
         let open = score.addends.filter { $0.value == nil }.map(\.item)
         lines.append(
