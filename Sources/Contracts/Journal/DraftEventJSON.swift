@@ -3,7 +3,8 @@ import StrictJSON
 
 extension DraftEvent {
   private enum Name: String, CaseIterable {
-    case identified, joined, opened, answered, noted, wrote, moved, responded, complexity, decided, checked
+    case identified, joined, opened, answered, noted, wrote, moved, responded, complexity, decided,
+      checked
   }
 
   init(_ reader: JSONReader) throws(JSONShapeError) {

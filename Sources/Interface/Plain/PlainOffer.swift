@@ -62,6 +62,7 @@ extension PlainSession {
     case .question(let question): return question.lines(model)
     case .scaleList: return model.formTitles
     case .noAnswer: return model.absenceChoices
+    case .letter(let desk): return desk.lines(model.words)
     case .safety(let page):
       return model.visit.map { page.lines(in: $0).map(model.safetyLabel) } ?? []
     case .visit where model.visit?.entry != nil: return scaleChoices

@@ -6,7 +6,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case back, skip, note, why, help, quit, again
   case none, deeper, time, clear, done, yes, change, short, full
   case result, decide, several, gaps, overview, find, undo, redo, view
-  case finish, safety, aside, more, hide, show
+  case finish, safety, aside, letter, more, hide, show
   case check, save
 
   /// The words that every question takes, even where all they do is say why not.
@@ -34,6 +34,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .aside: .setAside
     case .check: .secondLook
     case .save: .saveScale
+    case .letter: .letters
     case .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety, .more,
       .hide, .show:
       nil

@@ -45,7 +45,9 @@ extension Model {
     } else {
       answer = visit.draft.sheet(pack.id)?[position] ?? .untouched
     }
-    guard answer.isSettled || entry.phase == .again && answer.isTouched else { return "\(item.id) ·" }
+    guard answer.isSettled || entry.phase == .again && answer.isTouched else {
+      return "\(item.id) ·"
+    }
     let text = words.scale.cell.filled([
       "item": item.id, "entry": words.entry(answer, of: item, in: pack),
     ])

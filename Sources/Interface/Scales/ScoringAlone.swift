@@ -10,7 +10,8 @@ extension Turn {
 
   /// Takes a form of the list: into the open visit, or asks whose it is.
   mutating func chooseForm(_ index: Int) {
-    guard let forms = (model.visit?.library ?? model.library)?.scales, forms.indices.contains(index) else { return }
+    guard let forms = (model.visit?.library ?? model.library)?.scales, forms.indices.contains(index)
+    else { return }
     if model.visit != nil {
       pop()
       return openForm(forms[index])

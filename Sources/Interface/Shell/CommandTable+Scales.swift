@@ -3,7 +3,8 @@ import Screen
 extension CommandTable {
   private static let save = Command.quiet(.saveScale, "s", [letter("s")])
   private static let ticks = Command(
-    .answer, "0-9, y, n", (0...9).map { letter(Character(String($0))) } + [letter("y"), letter("n")])
+    .answer, "0-9, y, n",
+    (0...9).map { letter(Character(String($0))) } + [letter("y"), letter("n")])
   private static let noTick = Command(.noAnswer, "-", [letter("-")])
   private static let itemNote = Command.quiet(.note, "e", [letter("e")])
   private static let listLeft = Command(.close, "Esc", [.escape])
@@ -29,14 +30,16 @@ extension CommandTable {
   static let scaleKeying: [Command] =
     [
       ticks, itemBack,
-      Command(.next, "Right, l, Enter", [.right, letter("l"), .enter, letter(" ")], footer: "right"),
+      Command(
+        .next, "Right, l, Enter", [.right, letter("l"), .enter, letter(" ")], footer: "right"),
       noTick, listLeft, help, itemNote, .quiet(.nextGap, "Tab", [.tab]),
     ] + wide + movement
 
   /// The second look: Enter says that it is so.
   static let scaleSecondPass: [Command] =
     [
-      Command(.next, "Enter, Right, l", [.enter, .right, letter("l"), letter(" ")], footer: "Enter"),
+      Command(
+        .next, "Enter, Right, l", [.enter, .right, letter("l"), letter(" ")], footer: "Enter"),
       ticks, itemBack, noTick, listLeft, help,
     ] + wide + scrolling.filter { $0.id == .pageUp || $0.id == .first || $0.id == .last }
     + [.quiet(.pageDown, "PgDn", [.pageDown])]

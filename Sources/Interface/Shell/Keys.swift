@@ -32,7 +32,9 @@ extension Turn {
   private mutating func press(_ key: Key) {
     guard let command = CommandTable.command(for: key, in: model) else {
       if model.scope == .scaleKeying || model.scope == .scaleSecondPass { return refuseKey(key) }
-      let isTyping = model.scope == .writing || model.scope == .pick || model.scope == .formCheck || isInTextField
+      let isTyping =
+        model.scope == .writing || model.scope == .pick || model.scope == .formCheck
+        || isInTextField
       let line = isTyping ? words.commands.nothingTyping : words.commands.nothing
       say(line.filled(["key": key.name]))
       return

@@ -75,6 +75,10 @@ extension Turn {
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }
+    case .letters:
+      if case .record(let opened) = model.top {
+        effects.append(.openLetter(id: opened.record.id))
+      }
     }
   }
 
@@ -127,7 +131,7 @@ extension Turn {
       let isFirst = model.visit?.page == model.visit?.pages.first
       if isFirst { leave() } else { step(-1) }
     } else {
-      pop()
+      leaveLetter()
     }
   }
 
@@ -154,6 +158,7 @@ extension Turn {
       if model.records.indices.contains(selected) {
         effects.append(.openRecord(id: model.records[selected].id))
       }
+    case .letter(let desk): openLetterLine(desk.selected)
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

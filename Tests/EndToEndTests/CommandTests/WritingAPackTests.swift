@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The page for clinicians: what stands on it is a pack that passes and scores.
@@ -66,9 +67,10 @@ struct WritingAPackTests {
     let score = try runAttune(home, "score", "small-scale", home.path + "/sheet.json", "--json")
     #expect(score.status == 0)
     #expect(!score.output.contains("As printed on the form"))
-    try home.write(wording, try block("wording").replacing(#""3": "Often""#, with: #""4": "Often""#))
+    try home.write(
+      wording, try block("wording").replacing(#""3": "Often""#, with: #""4": "Often""#))
     let ended = try runAttune(home, "packs", "check", "--json")
     #expect(ended.status == 1)
-    #expect(ended.output.contains(#"no option \"4\""#) || ended.output.contains("no option"))
+    #expect(ended.output.contains("no option"))
   }
 }

@@ -25,7 +25,9 @@ struct KeyingTests {
     var driver = SampleScales.unsaved("epds")
     driver.keys("0")
     #expect(sheet(driver, "epds").isEmpty)
-    #expect(driver.model.notice == "Count the options from the top, 1 to 4; do not key the printed score.")
+    #expect(
+      driver.model.notice == "Count the options from the top, 1 to 4; do not key the printed score."
+    )
     #expect(driver.shows("Count the options from the top"))
   }
 
