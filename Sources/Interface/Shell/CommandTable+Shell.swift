@@ -12,6 +12,7 @@ extension CommandTable {
       .quiet(.carryOn, "c", [letter("c")]),
       .quiet(.due, "d", [letter("d")]),
       .quiet(.saved, "l", [letter("l")]),
+      .quiet(.scoreScale, "s", [letter("s")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
 

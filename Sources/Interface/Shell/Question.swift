@@ -19,6 +19,10 @@ struct Question: Equatable, Sendable {
     case dueAndBirth(due: CalendarDate, born: CalendarDate)
     /// Nothing more is to be due with a dyad whose birth is not told.
     case close(Dyad, due: CalendarDate)
+    /// Whose answers are to be scored.
+    case whose(pack: String)
+    /// A score that is not saved, with a safety answer, is left.
+    case leavesUnsaved
   }
 
   let kind: Kind
@@ -51,6 +55,8 @@ struct Question: Equatable, Sendable {
       ]
     case .typedBefore(let reference):
       return [who.typedGoOn.filled(["reference": reference]), who.typedNew]
+    case .whose: return [model.words.scale.family, model.words.scale.nobody]
+    case .leavesUnsaved: return [model.words.scale.leaveFamily, model.words.scale.leaveReason]
     }
   }
 
@@ -79,7 +85,10 @@ struct Question: Equatable, Sendable {
         who.dueBirth.filled(["due": model.words.date(due), "born": model.words.date(born)])
       )
     case .close(let dyad, _):
-      return (model.words.path.closeTitle.filled(["dyad": dyad.description]), model.words.path.closeAbout)
+      return (
+        model.words.path.closeTitle.filled(["dyad": dyad.description]),
+        model.words.path.closeAbout
+      )
     case .bornYet(let entry, let due):
       let baby = entry?.dyad.baby ?? model.typedReference
       return (
@@ -93,6 +102,17 @@ struct Question: Equatable, Sendable {
           "earlier": model.words.date(earlier), "now": model.words.date(now),
         ])
       )
+    case .whose: return (model.words.scale.whose, model.words.scale.whoseLine)
+    case .leavesUnsaved: return (model.words.scale.leaveTitle, model.words.scale.leaveLine)
+    }
+  }
+
+  /// Where one is, for the header.
+  func title(_ words: Words) -> String {
+    switch kind {
+    case .whose, .leavesUnsaved: words.scale.listTitle
+    case .birthDates, .begun, .typedBefore, .bornYet, .dueDates, .dueAndBirth, .close:
+      words.who.title
     }
   }
 }
@@ -128,6 +148,8 @@ extension Turn {
       } else {
         openWho(Who(words: words, stages: model.library?.stages ?? [], today: context.today))
       }
+    case .whose(let pack): chooseWhose(index, pack)
+    case .leavesUnsaved: chooseLeaving(index)
     }
   }
 
