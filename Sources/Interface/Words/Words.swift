@@ -16,12 +16,14 @@ public final class Words: Equatable, Sendable {
   public let time: Time
   public let plain: Plain
   public let letter: Letter
+  public let report: Report
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter()
+    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter(),
+    report: Report = Report()
   ) {
     self.home = home
     self.who = who
@@ -36,6 +38,7 @@ public final class Words: Equatable, Sendable {
     self.time = time
     self.plain = plain
     self.letter = letter
+    self.report = report
   }
 
   public static let english = Words()
@@ -48,6 +51,7 @@ public final class Words: Equatable, Sendable {
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
         && left.plain == right.plain && left.letter == right.letter
+        && left.report == right.report
   }
 }
 
