@@ -61,7 +61,8 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
     ]
     guard isFirst else { return counts }
     counts += [
-      .firstVisits, visit.askedBefore.map { $0 ? .askedBefore : .notAskedBefore }
+      .firstVisits,
+      visit.askedBefore.map { $0 ? .askedBefore : .notAskedBefore }
         ?? .askedUnanswered,
       visit.offeredBefore.map { $0 ? .offeredBefore : .notOfferedBefore } ?? .offeredUnanswered,
     ]

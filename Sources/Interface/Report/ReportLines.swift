@@ -7,7 +7,9 @@ extension ReportTable {
     var lines = [words.report.title]
     if isTraining { lines.append(words.report.training) }
     lines += heading(team: team)
-    if report.whole[.visits] == 0, report.rows.isEmpty { return lines + ["", words.report.noVisits] }
+    if report.whole[.visits] == 0, report.rows.isEmpty {
+      return lines + ["", words.report.noVisits]
+    }
     lines += ["", words.report.carers]
     lines += carerLines
     lines += ["", words.report.groups[report.grouping] ?? ""]
