@@ -143,6 +143,11 @@ public struct ReportShare: Equatable, Sendable {
   public let part: Int
   public let of: Int
 
+  public init(part: Int, of: Int) {
+    self.part = part
+    self.of = of
+  }
+
   /// Whole per cent, halves rounded up; nil where there is nothing to divide by.
   public var percent: Int? { of == 0 ? nil : (part * 200 + of) / (of * 2) }
 }

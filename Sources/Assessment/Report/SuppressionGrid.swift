@@ -69,8 +69,9 @@ struct SuppressionGrid {
     let known = SumSolver(sums.map(\.all), unknown: hidden).known
     for cell in known.sorted(by: { ($0.row, $0.count.rawValue) < ($1.row, $1.count.rawValue) }) {
       let beside = sums.filter { $0.all.contains(cell) }.flatMap(\.all)
-      let open = beside.filter { !hidden.contains($0) && value($0) > 0 }
-      if let next = open.min(by: { value($0) < value($1) }) {
+      let open = beside.filter { !hidden.contains($0) }
+      let nonzero = open.filter { value($0) > 0 }
+      if let next = nonzero.min(by: { value($0) < value($1) }) ?? open.first {
         hidden.insert(next)
         return true
       }
