@@ -39,7 +39,7 @@ struct ReportCommand: ParsableCommand {
       try Places.store(options, setting), grouping: grouping, since: since, until: until)
     let report =
       share ? made.report.suppressed(below: settings.configuration.smallNumber) : made.report
-    if made.unreadable > 0 {
+    if made.unreadable > 0, !json {
       Output.error(
         Words.english.report.unreadable.replacing("{n}", with: String(made.unreadable)))
     }
