@@ -43,6 +43,8 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
+      AmendCommand.self, OutcomeCommand.self, CloseCommand.self, ReopenCommand.self,
+      PurgeCommand.self,
       ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
       HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)

@@ -134,11 +134,18 @@ public struct OpenedRecord: Equatable, Sendable {
   public let differences: [String]
   /// Why it was not recomputed, or nil.
   public let notRecomputed: String?
+  /// What was said since.
+  public let after: RecordAfter
 
   public init(
     record: AssessmentRecord, library: VisitLibrary, recomputed: Findings?,
-    differences: [String], notRecomputed: String?
+    differences: [String], notRecomputed: String?, after: RecordAfter? = nil
   ) {
+    self.after =
+      after
+      ?? RecordAfter(
+        corrected: CorrectedVisit(record.visit, [], packs: library.packs), findings: nil,
+        followUps: [], closing: nil)
     self.record = record
     self.library = library
     self.recomputed = recomputed

@@ -10,6 +10,7 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List saved visits, newest first.")
 
+  @ArgumentParser.Flag(help: "Those entered in error too.") var all = false
   @ArgumentParser.Flag(help: "The training store.") var training = false
   @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
@@ -22,11 +23,13 @@ struct ListCommand: ParsableCommand {
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }
-    let records = listing.assessments
+    let records = try StandingLevels.found(
+      all ? listing.withErrors : listing.assessments, store: store,
+      packs: { try Library(options).visitLibrary() })
     if json {
       Output.json(
         JSONValue.members([
-          "count": .integer(records.count), "records": .array(records.map(row)),
+          "count": .integer(listing.assessments.count), "records": .array(records.map(row)),
           "unreadable": .array(
             listing.unreadable.map {
               .members(["path": .string($0.path), "reason": .string($0.reason)])
@@ -53,6 +56,8 @@ struct ListCommand: ParsableCommand {
         ])
       } ?? .null,
       "practitioner": record.practitioner.map { .string($0) } ?? .null, "review": .null,
+      "corrected": record.isCorrected ? .bool(true) : nil,
+      "enteredInError": record.isInError ? .bool(true) : nil,
     ])
   }
 
@@ -67,11 +72,13 @@ struct ListCommand: ParsableCommand {
     let level = record.level.map { "\($0.number)\($0.isAtLeast ? "+" : "")" } ?? "-"
     let safety = Self.safety(record.safety)
     let decision = record.decision.map { $0.agrees ? "agrees" : "differs" } ?? "-"
-    return [
+    let mark = record.isInError ? ["entered in error"] : record.isCorrected ? ["corrected"] : []
+    let cells = [
       record.id, "\(record.at.date)", (record.dyad?.description ?? "").padded(to: 12),
       (record.stage?.rawValue ?? "").padded(to: 13), level.padded(to: 3),
       (safety == "none" ? "-" : safety).padded(to: 10), decision.padded(to: 8),
       record.practitioner ?? "",
-    ].joined(separator: " ")
+    ]
+    return (cells + mark).joined(separator: " ")
   }
 }
