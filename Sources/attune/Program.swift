@@ -44,9 +44,8 @@ struct Attune: ParsableCommand {
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       AmendCommand.self, OutcomeCommand.self, CloseCommand.self, ReopenCommand.self,
-      PurgeCommand.self,
-      ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
-      HomeCommand.self,
+      PurgeCommand.self, ScoreCommand.self, LetterCommand.self, AgreementCommand.self,
+      PacksCommand.self, DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

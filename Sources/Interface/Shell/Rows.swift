@@ -137,6 +137,13 @@ public struct OpenedRecord: Equatable, Sendable {
   /// What was said since.
   public let after: RecordAfter
 
+  /// The visit as it stands with its corrections.
+  public var standing: Visit { after.corrected.visit }
+  /// What the rules find in it now; nil where that cannot be worked out.
+  public var findings: Findings? {
+    after.corrected.bearsOnFindings ? after.findings : recomputed
+  }
+
   public init(
     record: AssessmentRecord, library: VisitLibrary, recomputed: Findings?,
     differences: [String], notRecomputed: String?, after: RecordAfter? = nil

@@ -4,7 +4,7 @@ extension Words {
     Words(
       home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
-      commands: spokenCommands, time: time, plain: plain)
+      followUp: followUp, commands: spokenCommands, time: time, plain: plain, letter: letter)
   }
 
   private var spokenHome: Home {

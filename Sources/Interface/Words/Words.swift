@@ -16,12 +16,14 @@ public final class Words: Equatable, Sendable {
   public let commands: Commands
   public let time: Time
   public let plain: Plain
+  public let letter: Letter
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
-    commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain()
+    commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
+    letter: Letter = Letter()
   ) {
     self.home = home
     self.who = who
@@ -36,6 +38,7 @@ public final class Words: Equatable, Sendable {
     self.commands = commands
     self.time = time
     self.plain = plain
+    self.letter = letter
   }
 
   public static let english = Words()
@@ -47,8 +50,7 @@ public final class Words: Equatable, Sendable {
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
         && left.followUp == right.followUp && left.commands == right.commands
-        && left.time == right.time
-        && left.plain == right.plain
+        && left.time == right.time && left.plain == right.plain && left.letter == right.letter
   }
 }
 

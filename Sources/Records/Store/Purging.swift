@@ -59,12 +59,27 @@ extension Store {
       let part = Array(ids[start..<min(ids.count, start + Store.buriedTogether)])
       _ = try save(try bury(Tombstone(purged: part)))
     }
+    try removeLetters(Set(ids + plan.leftovers))
     try remove(ids + plan.leftovers)
     for journal in journals { journal.remove() }
   }
 
   /// A tombstone of this many ids stays far below the largest file that is read.
   private static let buriedTogether = 50_000
+
+  /// Letters kept beside the records tell as much as those.
+  private func removeLetters(_ ids: Set<String>) throws(StoreError) {
+    guard let root = try openRoot(), let letters = try? root.subfolder("letters") else { return }
+    do throws(SystemFault) {
+      let idLength = 36
+      for entry in try letters.entries() where ids.contains(String(entry.name.prefix(idLength))) {
+        try letters.remove(entry.name)
+      }
+      try letters.sync()
+    } catch {
+      throw .cannotWrite(path: letters.path, error)
+    }
+  }
 
   private func remove(_ ids: [String]) throws(StoreError) {
     let places = ids.compactMap { RecordPlace($0) }

@@ -12,6 +12,9 @@ enum Output {
   /// Rings, where a person set that it may.
   static func bell() { write("\u{7}", to: STDOUT_FILENO) }
 
+  /// A text of several lines, already safe to show, as it is.
+  static func text(_ text: String) { write(text, to: STDOUT_FILENO) }
+
   /// JSON, as it is.
   static func json(_ text: String) { write(text, to: STDOUT_FILENO) }
 
