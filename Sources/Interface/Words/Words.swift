@@ -13,6 +13,7 @@ public final class Words: Equatable, Sendable {
   public let saving: Saving
   public let review: Review
   public let followUp: FollowUp
+  public let filter: Filter
   public let commands: Commands
   public let time: Time
   public let plain: Plain
@@ -23,7 +24,7 @@ public final class Words: Equatable, Sendable {
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
     commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
-    letter: Letter = Letter()
+    letter: Letter = Letter(), filter: Filter = Filter()
   ) {
     self.home = home
     self.who = who
@@ -35,6 +36,7 @@ public final class Words: Equatable, Sendable {
     self.saving = saving
     self.review = review
     self.followUp = followUp
+    self.filter = filter
     self.commands = commands
     self.time = time
     self.plain = plain
@@ -51,6 +53,7 @@ public final class Words: Equatable, Sendable {
         && left.saving == right.saving && left.review == right.review
         && left.followUp == right.followUp && left.commands == right.commands
         && left.time == right.time && left.plain == right.plain && left.letter == right.letter
+        && left.filter == right.filter
   }
 }
 
@@ -59,10 +62,10 @@ extension String {
   func filled(_ values: KeyValuePairs<String, String>) -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let key = rest[rest.index(after: open)..<close]
       result += values.first { $0.key == key }?.value ?? "{\(key)}"
       rest = rest[rest.index(after: close)...]

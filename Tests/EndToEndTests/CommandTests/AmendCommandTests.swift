@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `attune amend`: corrections, additions, and records entered in error.
@@ -40,9 +41,6 @@ import Testing
     #expect(
       (corrected["findings"]["level"]["number"].number ?? 0)
         >= (shown["record"]["findings"]["level"]["number"].number ?? 9))
-    let row = try runAttune(home, "list", "--json").json()["records"][0]
-    #expect(row["corrected"].flag == true)
-    #expect(row["level"]["number"].number == output["level"]["number"].number)
   }
 
   @Test func `a record without amendments prints as ever`() throws {
@@ -58,8 +56,6 @@ import Testing
       "--set", set, "--reason", "she phoned", "--action", "called the crisis team",
       "--with", "duty worker")
     #expect(ended.status == 0, "\(ended.errors)")
-    let row = try runAttune(home, "list", "--json").json()["records"][0]
-    #expect(row["safety"].text == "raised")
     let safety = try show()["corrected"]["visit"]["safety"][0]
     #expect(safety["trigger"].text == "early-weeks/self-harm")
     #expect(safety["with"].text == "duty worker")
@@ -73,10 +69,6 @@ import Testing
     let list = try runAttune(home, "list", "--json").json()
     #expect(list["count"].number == 0)
     #expect(list["records"].list.isEmpty)
-    let all = try runAttune(home, "list", "--all", "--json").json()
-    #expect(all["count"].number == 0)
-    #expect(all["records"][0]["enteredInError"].flag == true)
-    #expect(try runAttune(home, "list", "--all").output.contains("entered in error"))
     #expect(try show()["corrected"]["enteredInError"].flag == true)
     #expect(try runAttune(home, "show", id).output.contains("Entered in error"))
     expectRefusal(
@@ -117,8 +109,6 @@ import Testing
   @Test func `words can be added without correcting anything`() throws {
     #expect(try amend("--note", "Gran was there as well.").status == 0)
     #expect(try runAttune(home, "show", id).output.contains("Gran was there as well."))
-    let row = try runAttune(home, "list", "--json").json()["records"][0]
-    #expect(row["corrected"].value == nil)
   }
 
   @Test(arguments: [
@@ -160,7 +150,7 @@ import Testing
         "--set", "packs/early-weeks/notes/joy=\(hostile)", "--reason", hostile
       ).status == 0)
     for output in [
-      try runAttune(home, "show", id).output, try runAttune(home, "list", "--all").output,
+      try runAttune(home, "show", id).output, try runAttune(home, "list").output,
     ] {
       #expect(!output.contains("\u{1B}") && !output.contains("\u{7}"))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `attune purge`: a dry run first, tombstones, and no way back.
