@@ -17,6 +17,7 @@ public final class Words: Equatable, Sendable {
   public let commands: Commands
   public let time: Time
   public let plain: Plain
+  public let scale: Scale
   public let letter: Letter
 
   public init(
@@ -24,6 +25,7 @@ public final class Words: Equatable, Sendable {
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
     commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
+    scale: Scale = Scale(),
     letter: Letter = Letter(), filter: Filter = Filter()
   ) {
     self.home = home
@@ -40,6 +42,7 @@ public final class Words: Equatable, Sendable {
     self.commands = commands
     self.time = time
     self.plain = plain
+    self.scale = scale
     self.letter = letter
   }
 
@@ -52,7 +55,8 @@ public final class Words: Equatable, Sendable {
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
         && left.followUp == right.followUp && left.commands == right.commands
-        && left.time == right.time && left.plain == right.plain && left.letter == right.letter
+        && left.time == right.time && left.plain == right.plain && left.scale == right.scale
+        && left.letter == right.letter
         && left.filter == right.filter
   }
 }
