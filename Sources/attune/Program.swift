@@ -48,9 +48,11 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
-      TimelineCommand.self, DueCommand.self, ExportCommand.self, ImportCommand.self,
-      VerifyCommand.self, ScoreCommand.self, LetterCommand.self, AgreementCommand.self,
-      PacksCommand.self, DoctorCommand.self, DemoCommand.self, HomeCommand.self,
+      TimelineCommand.self, DueCommand.self, AmendCommand.self, OutcomeCommand.self,
+      CloseCommand.self, ReopenCommand.self, PurgeCommand.self, ExportCommand.self,
+      ImportCommand.self, VerifyCommand.self, ScoreCommand.self, LetterCommand.self,
+      ReportCommand.self, AgreementCommand.self, PacksCommand.self, DoctorCommand.self,
+      DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

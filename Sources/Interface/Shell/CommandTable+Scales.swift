@@ -65,7 +65,7 @@ extension CommandTable {
       Command(.gaps, "g", [letter("g")]),
       Command(.next, "Right, l", [.right, letter("l")], footer: "right"),
       back, help,
-    ] + wide + movement
+    ] + wide.map { $0.id == .timeline ? .quiet(.timeline, "F6", [.function(6)]) : $0 } + movement
 
   static let formCheck: [Command] = [
     Command(.submit, "Enter", [.enter]),

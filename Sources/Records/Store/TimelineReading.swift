@@ -1,33 +1,54 @@
 public import Assessment
-import Contracts
+public import Contracts
 
 extension Store {
-  /// The timeline of one dyad, from its own records and no others; those entered in error are left
-  /// out.
+  /// The timeline of one dyad, from its own records and no others, as they stand with their
+  /// amendments and without those entered in error.
   ///
-  /// - Parameter baby: Whom the contacts must fit; nil for the baby as its newest record tells it.
-  public func timeline(of dyad: Dyad, baby: Baby? = nil) throws(StoreError) -> Timeline {
-    let records = try list().records
-    let errors = FollowUp.enteredInError(records.compactMap(\.followUp))
+  /// - Parameters:
+  ///   - baby: Whom the contacts must fit; nil for the baby as its newest record tells it.
+  ///   - recompute: What the rules find in a corrected visit, from the records with these ids.
+  public func timeline(
+    of dyad: Dyad, baby: Baby? = nil, shelf: PackShelf,
+    recompute: (Visit, [String]) -> Findings?
+  ) throws(StoreError) -> Timeline {
     var contacts: [TimelineContact] = []
-    for record in records where record.dyad == dyad && !errors.contains(record.id) {
-      guard let bytes = try? bytes(of: record.id) else { continue }
-      if let contact = try? RecordFile.timelineContact(bytes), contact.record == record.id {
-        contacts.append(contact)
-      }
+    for record in try list().assessments where record.dyad == dyad {
+      guard let bytes = try? bytes(of: record.id),
+        let contact = try? RecordFile.timelineContact(bytes), contact.record == record.id
+      else { continue }
+      contacts.append(
+        record.isCorrected
+          ? corrected(contact, record, bytes, shelf, recompute) ?? contact.amended(by: record)
+          : contact)
     }
     return Timeline(of: dyad, baby: baby, contacts: contacts)
   }
 
-  /// What the due list rests on: every record that can be read and was not entered in error, and
-  /// the dyads that are closed.
+  /// nil where a pack is not here, or an earlier record.
+  private func corrected(
+    _ contact: TimelineContact, _ record: RecordSummary, _ bytes: [UInt8], _ shelf: PackShelf,
+    _ recompute: (Visit, [String]) -> Findings?
+  ) -> TimelineContact? {
+    guard let stored = try? RecordFile.record(bytes, shelf: shelf), stored.unplaced.isEmpty
+    else { return nil }
+    let visit = CorrectedVisit(
+      stored.visit, record.amendments, packs: stored.packs(on: shelf)
+    ).visit
+    guard let findings = recompute(visit, record.history) else { return nil }
+    return contact.amended(by: record).found(findings) { pack, score in
+      shelf.text(pack)?.scores[score] ?? score
+    }
+  }
+
+  /// What the due list rests on: every assessment as it stands, and the dyads that are closed.
   public func dueRecords() throws(StoreError) -> (contacts: [DueContact], closed: Set<Dyad>) {
-    let records = try list().records
-    let said = records.compactMap(\.followUp)
-    let errors = FollowUp.enteredInError(said)
+    let listing = try list()
+    let said = listing.followUps
     let known = Set(said.compactMap { $0.outcome?.about })
-    let contacts = records.filter { !errors.contains($0.id) }
-      .compactMap { $0.dueContact(hasOutcome: known.contains($0.id)) }
+    let contacts = listing.assessments.compactMap {
+      $0.dueContact(hasOutcome: known.contains($0.id))
+    }
     let statuses = said.filter { $0.status != nil }
     guard !statuses.isEmpty else { return (contacts, []) }
     let closed = contacts.filter {
@@ -37,16 +58,14 @@ extension Store {
   }
 }
 
-extension FollowUp {
-  /// The records whose last mark says that they were entered in error.
-  static func enteredInError(_ said: [FollowUp]) -> Set<String> {
-    var marks: [String: Bool] = [:]
-    for record in said.sorted(by: { $0.id < $1.id }) {
-      guard let amendment = record.amendment, let isError = amendment.enteredInError else {
-        continue
-      }
-      marks[amendment.about] = isError
-    }
-    return Set(marks.filter(\.value).keys)
+extension TimelineContact {
+  /// With who, when and what was decided as it stands now.
+  fileprivate func amended(by record: RecordSummary) -> TimelineContact {
+    guard let identity = record.identity else { return self }
+    return TimelineContact(
+      record: self.record, at: record.at, stage: identity.contact.stage, baby: identity.baby,
+      carer: identity.carer, practitioner: identity.practitioner, level: level,
+      safetyRaised: record.safety.raised, domains: domains, scores: scores,
+      unmetNeed: record.decision.map { !$0.unmetNeed.isEmpty } ?? false, isAmended: true)
   }
 }

@@ -71,8 +71,7 @@ enum VisitSaving {
       let now = Clock.now()
       var random = SystemRandomNumberGenerator()
       let id = try store.newID(now: now.milliseconds, random: &random)
-      let history = try store.earlier(
-        of: visit.baby, carer: visit.carer.key, before: visit.contact.at)
+      let history = try CorrectedHistory(store: store, packs: packs).earlier(visit.identity)
       let findings = packs.findings(of: visit, history: history)
       let record = AssessmentRecord(
         id: id, visit: visit, findings: findings, software: Version.software, finished: now,
@@ -90,7 +89,7 @@ enum VisitSaving {
   private static func checkFamily(
     _ baby: Baby, _ name: String, _ store: Store
   ) throws(Failure) {
-    let records = (try? store.list())?.records ?? []
+    let records = (try? store.list())?.assessments ?? []
     let known = KnownBaby.all(in: records).map(\.baby).filter { $0.label == baby.label }
     guard let earlier = known.first, !known.contains(where: { $0.isConsistent(with: baby) }) else {
       return

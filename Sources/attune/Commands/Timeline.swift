@@ -26,21 +26,20 @@ struct TimelineCommand: ParsableCommand {
     }
     let store = try Places.store(options, training ? .training : .care)
     let packs = try Library(options).visitLibrary()
-    let timeline: Timeline
+    let opened: OpenedTimeline
     do {
-      timeline = try store.timeline(of: Dyad(baby: parts[0], carer: parts[1]))
+      opened = try TimelineOpening.open(Dyad(baby: parts[0], carer: parts[1]), store, packs)
     } catch {
-      throw Failure(error.message, status: error.exitCode)
+      throw Failure(error)
     }
-    if timeline.contacts.isEmpty {
+    if opened.timeline.contacts.isEmpty {
       throw Failure(
         "\(dyad): no visit with this dyad is saved; see attune list", status: Status.failed)
     }
-    let opened = OpenedTimeline(timeline: timeline, library: packs)
     guard json else {
       for line in opened.lines(columns: 100, today: Clock.now().date) { Output.print(line) }
       return
     }
-    Output.json(TimelineJSON.write(timeline, opened.series).pretty())
+    Output.json(TimelineJSON.write(opened.timeline, opened.series).pretty())
   }
 }

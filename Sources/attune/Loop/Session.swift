@@ -108,10 +108,9 @@ struct Session {
   }
 
   /// What earlier visits with the same dyad found; nothing while the store cannot be read.
-  private func earlier(_ identity: Identity) -> [EarlierContact] {
-    let visits = try? store?.earlier(
-      of: identity.baby, carer: identity.carer.key, before: identity.contact.at)
-    return visits ?? []
+  private mutating func earlier(_ identity: Identity) -> [EarlierContact] {
+    guard let store, let packs = try? packs() else { return [] }
+    return (try? CorrectedHistory(store: store, packs: packs).earlier(identity)) ?? []
   }
 
   /// Appends to the open journal. The first entries of a visit begin it, so a visit that started
@@ -254,28 +253,25 @@ struct Session {
     }
   }
 
-  private mutating func close(_ dyad: Dyad, _ due: CalendarDate) -> [Event] {
+  private func close(_ dyad: Dyad, _ due: CalendarDate) -> [Event] {
     guard let store else { return [.refused(storeProblem ?? "")] }
-    let now = Clock.now()
     do {
-      _ = try store.save(
-        FollowUp(
-          id: try store.newID(now: now.milliseconds, random: &random), setting: setting,
-          practitioner: settings.configuration.practitioner ?? "", at: now,
-          software: Version.software,
-          content: .status(
-            DyadStatus(dyad: dyad, due: due, status: .closed(because: nil), on: now.date))))
+      let status = DyadStatus(
+        dyad: dyad, due: due, status: .closed(because: nil), on: Clock.now().date)
+      let practitioner = try FollowUpSaving.practitioner(settings)
+      _ = try FollowUpSaving.save(.status(status), by: practitioner, in: store)
       return [.closed(dyad)]
-    } catch {
+    } catch let error as StoreError {
       return [.refused(error.message)]
+    } catch {
+      return [.refused((error as? Failure)?.line ?? "")]
     }
   }
 
   private mutating func openTimeline(_ dyad: Dyad, _ baby: Baby?) -> [Event] {
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
-      let timeline = try store.timeline(of: dyad, baby: baby)
-      return [.timeline(OpenedTimeline(timeline: timeline, library: try packs()))]
+      return [.timeline(try TimelineOpening.open(dyad, baby: baby, store, try packs()))]
     } catch let error as StoreError {
       return [.refused(error.message)]
     } catch {
@@ -295,7 +291,7 @@ struct Session {
 
   private func lookUp(_ reference: String) -> [Event] {
     let listing = try? store?.list()
-    let babies = Records.KnownBaby.all(in: listing?.records ?? [])
+    let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
       .filter { $0.baby.reference == reference }
     return [
       .known(
@@ -324,8 +320,8 @@ struct Session {
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
       let packs = try self.packs()
-      let stored = try store.record(id, shelf: packs.shelf)
-      return [.record(RecordOpening.open(stored, packs: packs, store: store))]
+      let standing = try StandingRecord(id, store: store, shelf: packs.shelf)
+      return [.record(RecordOpening.open(standing, packs: packs, store: store))]
     } catch let error as StoreError {
       return [.refused(error.message)]
     } catch {

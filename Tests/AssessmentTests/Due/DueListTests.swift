@@ -52,7 +52,7 @@ struct DueListTests {
   /// Born 1 March 2026, seen on day 1: 10–14 days is 11 to 15 March, 6–8 weeks 12 to 26 April.
   @Test(arguments: [
     ("2026-03-10", ["new-birth later"]), ("2026-03-11", ["new-birth due"]),
-    ("2026-03-15", ["new-birth due"]),
+    ("2026-03-14", ["new-birth due"]), ("2026-03-15", ["new-birth due", "six-weeks later"]),
     ("2026-03-16", ["new-birth overdue", "six-weeks later"]),
     ("2026-04-11", ["new-birth overdue", "six-weeks later"]), ("2026-04-12", ["six-weeks due"]),
     ("2026-04-26", ["six-weeks due"]), ("2026-04-27", ["six-weeks overdue"]),

@@ -36,7 +36,7 @@ import Testing
     #expect(output["contacts"][1]["ageDays"].number == 21)
     let said = try runAttune(home, "timeline", "B-0142/1")
     #expect(said.status == 0)
-    #expect(said.output.contains("20 May 2026  9 days"))
+    #expect(said.output.contains("20 May 2026  1 week 2 days"))
   }
 
   @Test(arguments: [("B-0142", 64), ("/1", 64), ("B-0142/1/2", 64), ("B-9/1", 1)])

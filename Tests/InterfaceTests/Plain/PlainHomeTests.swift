@@ -77,11 +77,12 @@ struct PlainHomeTests {
         Good morning. What would you like to do?
         1 Carry on: something to finish first
         2 Start a visit
-        3 Saved visits: 23, and 1 that cannot be read
-        4 Score one scale
-        5 I am someone else
-        6 Help
-        7 Leave
+        3 Due
+        4 Saved visits: 23, and 1 that cannot be read
+        5 Score one scale
+        6 I am someone else
+        7 Help
+        8 Leave
         The folder cannot be used: read-only.
         You can still hold a visit; it is kept in memory and every step tries to save again.
         Attune 1.0.0

@@ -123,6 +123,7 @@ struct PlainPageTests {
         redo: give it again
         view: full view, or shared view again
         hide: clear the screen at once
+        earlier: earlier visits with this family
         Answer 0 to 3, or back, skip, note, why, help, quit:
         """)
     driver.type("note", "help")

@@ -71,6 +71,8 @@ struct PlainResultTests {
       driver.page == """
         Decision.
         The rules found level 2, look closer. What do you decide?
+        No service for level 2 is named here. "No service here" keeps the unmet need. \
+        What is next best stands below.
         A line at a time; back, skip, done, help and quit work at each.
         Your view: 1 I agree; 2 level 0, no worry noted; 3 level 1, building; 4 level 3, specialist.
         Answer 1 to 4:

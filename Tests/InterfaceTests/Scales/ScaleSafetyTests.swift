@@ -64,7 +64,7 @@ struct ScaleSafetyTests {
     var driver = keyed("epds", "10", "1", isShared: true)
     driver.keys("q1")
     driver.keys("B-0142<down><down>3/10/26<down><down><down><down>mum<down>1<down>")
-    driver.keys("<down><down><down>1<down>3<f10><enter>")
+    driver.keys("<down><down><down>1<f10><enter>")
     #expect(driver.model.visit?.isUnsaved == false)
     #expect(driver.model.visit?.draft.raised == [ItemReference(pack: "epds", item: "10")])
     #expect(driver.draft(driver.openID ?? "")?.raised.count == 1)

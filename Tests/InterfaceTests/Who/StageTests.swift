@@ -50,7 +50,7 @@ struct StageTests {
   @Test func `the stage of the corrected age needs no reason`() {
     var driver = typing(SamplePath.bornEarly, early: "4")
     #expect(stage(driver) == .firstMonths)
-    #expect(driver.shows("first months, for this age; early weeks, for the corrected"))
+    #expect(driver.shows("first months, for this age; early weeks, for the"))
     driver.keys("2<f10>")
     #expect(driver.shows("8 weeks 5 days (corrected 4 weeks 5 days)"))
     driver.keys("<enter>")
