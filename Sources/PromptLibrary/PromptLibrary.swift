@@ -90,11 +90,6 @@ public struct PromptLibrary: Sendable {
     Set(EmbeddedPrompts.languages(of: id)).union(folder?.languages(of: id) ?? []).sorted()
   }
 
-  /// The bytes of a demo's script, `demos/NAME.json`, or nil when there is none.
-  public func demo(named name: String) -> [UInt8]? {
-    EmbeddedPrompts.bytes(of: "demos/\(name).json")
-  }
-
   /// The names of the JSON Schemas that come with the program, such as `pack`.
   public var schemaNames: [String] {
     EmbeddedPrompts.names.compactMap { name in

@@ -20,6 +20,12 @@ extension CommandTable {
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)
     case .chooseLine: return unless(!model.isChoosing, words.nothingToChoose)
+    case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart:
+      guard let demo = model.demo else { return .disabled(words.noDemo) }
+      if demo.isOver { return .disabled(model.words.training.demoDone) }
+      if demo.isStuck { return .disabled(model.words.training.stuck) }
+      return unless(
+        id == .demoNextPart && demo.part >= demo.script.parts.count, model.words.training.lastPart)
     default: break
     }
     guard let visit = model.visit else {

@@ -11,4 +11,5 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case gaps, askPart, complexity, result, expand, decide, finish
   case safety, nextEvent, setAside
   case stay, leaveAnyway
+  case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
 }

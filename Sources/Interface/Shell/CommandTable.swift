@@ -32,6 +32,7 @@ enum CommandTable {
     case .result: result
     case .finish: finish
     case .safety: safety
+    case .demo: demo
     }
   }
 

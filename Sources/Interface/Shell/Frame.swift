@@ -3,6 +3,7 @@ public import Screen
 
 /// The picture of a model: a pure function, what a terminal shows.
 public func view(_ model: Model) -> Canvas {
+  if let demo = model.demo { return DemoView.draw(model, demo) }
   if model.isHidden { return Frame.hidden(model) }
   if model.isTooSmall { return Frame.tooSmall(model) }
   return Frame.draw(model)

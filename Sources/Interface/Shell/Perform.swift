@@ -66,6 +66,10 @@ extension Turn {
     case .safety: openSafety()
     case .nextEvent: nextSafety()
     case .setAside: pop()
+    // Steers a demo, not the page behind it.
+    case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart, .demoTakeOver,
+      .demoLeave:
+      break
     }
   }
 

@@ -33,5 +33,5 @@ struct Pick: Equatable, Sendable {
 enum Scope: Hashable, Sendable, CaseIterable {
   case home, form, carryOn, readBack, before, prompt, textPrompt, skipOffer, watch, overview
   case result, gate, finish, finished, saved, record, writing, noAnswer, reading, safety, pick
-  case question, unsaved
+  case question, unsaved, demo
 }

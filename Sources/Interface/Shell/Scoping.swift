@@ -4,6 +4,10 @@ import Screen
 extension Model {
   /// Which commands there are: decided by the top page, and by shared view.
   var scope: Scope {
+    demo == nil ? scopeOfPage : .demo
+  }
+
+  private var scopeOfPage: Scope {
     switch top {
     case .home: .home
     case .firstRun: .form

@@ -28,6 +28,10 @@ extension Words {
       .safety: "what waits to be written up", .nextEvent: "the next one",
       .setAside: "set aside; it waits at F8", .stay: "stay",
       .leaveAnyway: "leave, and lose what is not saved",
+      .demoPause: "pause, or go on", .demoStep: "one step", .demoFaster: "faster",
+      .demoSlower: "slower", .demoNextPart: "skip to the next part",
+      .demoPart: "skip to this part", .demoTakeOver: "take over by hand",
+      .demoLeave: "leave the demo",
     ]
     /// In the footer, where the title is too long for it.
     public var short: [CommandID: String] = [
@@ -40,6 +44,8 @@ extension Words {
       .toggleView: "full view", .reveal: "show", .complexity: "several things",
       .askPart: "ask this part", .expand: "why", .setAside: "set aside",
       .leaveAnyway: "leave and lose it",
+      .demoPause: "pause", .demoStep: "step", .demoNextPart: "next part",
+      .demoTakeOver: "take over", .demoLeave: "leave",
     ]
     public var start = "start"
     public var pause = "pause"
@@ -83,6 +89,7 @@ extension Words {
     public var readOn = "Please read to the end first."
     public var watchOver = "The two minutes are over."
     public var noDrafts = "No visit is begun."
+    public var noDemo = "Nothing is played."
     public var noSaved = "No visit is saved yet."
 
     public init() {}

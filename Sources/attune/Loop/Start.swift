@@ -9,6 +9,7 @@ enum Start {
   enum Opening: Equatable {
     case home, newVisit, carryOn
     case draft(String)
+    case demo(DemoScript)
 
     /// The events that lead there from Home.
     var events: [Event] {
@@ -17,14 +18,17 @@ enum Start {
       case .newVisit: [.open(.newVisit)]
       case .carryOn: [.open(.carryOn)]
       case .draft(let id): [.open(.draft(id))]
+      case .demo(let script): [.open(.demo(script))]
       }
     }
   }
 
   static func run(
-    _ options: PlaceOptions, isPlain: Bool, opening: Opening, setting: Setting = .care
+    _ options: PlaceOptions, isPlain: Bool, opening: Opening, setting: Setting = .care,
+    configuration: Configuration? = nil
   ) throws {
-    let settings = Settings(options)
+    var settings = Settings(options)
+    if let configuration { settings.configuration = configuration }
     let model = Model(
       size: Size(columns: 80, rows: 24), version: Version.text, now: Clock.now(),
       setting: setting, configuration: settings.configuration, services: settings.services)
