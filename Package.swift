@@ -97,6 +97,10 @@ let package = Package(
       name: "RecordsTests",
       dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
       swiftSettings: strict),
+    .testTarget(
+      name: "LetterTests",
+      dependencies: ["Assessment", "Exchange", "Interface", "PromptLibrary"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

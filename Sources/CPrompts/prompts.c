@@ -1,4 +1,4 @@
-// Every JSON file below Prompts/, in the order of their paths. To add one, add its three lines; a
+// Every JSON file and letter template below Prompts/, in the order of their paths. To add one, add its three lines; a
 // test holds this list against the folder. An edited prompt rebuilds this file by itself.
 
 #include "CPrompts.h"
@@ -6,7 +6,7 @@
 
 struct prompt {
   const char *name;
-  // Ends with a 0 that is not part of the file: JSON cannot hold one, so it marks the length.
+  // Ends with a 0 that is not part of the file: these texts never hold one, so it marks the length.
   const unsigned char *bytes;
 };
 
@@ -14,6 +14,14 @@ struct prompt {
 #define FILE_END }},
 
 static const struct prompt prompts[] = {
+
+FILE_BEGIN("antenatal/pack.json")
+#embed "../../Prompts/antenatal/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("antenatal/text.en.json")
+#embed "../../Prompts/antenatal/text.en.json" suffix(, 0)
+FILE_END
 
 FILE_BEGIN("demos/first-visit.json")
 #embed "../../Prompts/demos/first-visit.json" suffix(, 0)
@@ -33,6 +41,14 @@ FILE_END
 
 FILE_BEGIN("epds/text.en.json")
 #embed "../../Prompts/epds/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("first-months/pack.json")
+#embed "../../Prompts/first-months/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("first-months/text.en.json")
+#embed "../../Prompts/first-months/text.en.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("gad-2/pack.json")
@@ -57,6 +73,38 @@ FILE_END
 
 FILE_BEGIN("kpcs/text.en.json")
 #embed "../../Prompts/kpcs/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/carer.en.html.mustache")
+#embed "../../Prompts/letters/carer.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/carer.en.txt.mustache")
+#embed "../../Prompts/letters/carer.en.txt.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/consultation.en.html.mustache")
+#embed "../../Prompts/letters/consultation.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/consultation.en.txt.mustache")
+#embed "../../Prompts/letters/consultation.en.txt.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/page.en.html.mustache")
+#embed "../../Prompts/letters/page.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/page.en.txt.mustache")
+#embed "../../Prompts/letters/page.en.txt.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/referral.en.html.mustache")
+#embed "../../Prompts/letters/referral.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/referral.en.txt.mustache")
+#embed "../../Prompts/letters/referral.en.txt.mustache" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("m-adbb/pack.json")
@@ -177,6 +225,10 @@ FILE_END
 
 FILE_BEGIN("schema/text.schema.json")
 #embed "../../Prompts/schema/text.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/vignette.schema.json")
+#embed "../../Prompts/schema/vignette.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/visit.schema.json")

@@ -43,9 +43,9 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
-      ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
-      AgreementCommand.self,
-      HomeCommand.self,
+      ExportCommand.self, ImportCommand.self, VerifyCommand.self,
+      ScoreCommand.self, LetterCommand.self, AgreementCommand.self, PacksCommand.self,
+      DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

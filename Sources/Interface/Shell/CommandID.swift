@@ -10,6 +10,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case startStop, rate, skip
   case gaps, askPart, complexity, result, expand, decide, finish
   case safety, nextEvent, setAside
+  case letters
   case stay, leaveAnyway
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
 }

@@ -70,6 +70,10 @@ extension Turn {
     case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart, .demoTakeOver,
       .demoLeave:
       break
+    case .letters:
+      if case .record(let opened) = model.top {
+        effects.append(.openLetter(id: opened.record.id))
+      }
     }
   }
 
@@ -110,7 +114,7 @@ extension Turn {
     if model.top == .visit {
       if model.visit?.page == .before { leave() } else { step(-1) }
     } else {
-      pop()
+      leaveLetter()
     }
   }
 
@@ -136,6 +140,7 @@ extension Turn {
       if model.records.indices.contains(selected) {
         effects.append(.openRecord(id: model.records[selected].id))
       }
+    case .letter(let desk): openLetterLine(desk.selected)
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

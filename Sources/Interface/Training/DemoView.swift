@@ -54,7 +54,7 @@ enum DemoView {
     let columns = max(0, demo.size.columns - 2)
     if let notice = demo.notice { return truncated(notice, columns: columns) }
     let state = demo.isPlaying ? words.playing : words.paused
-    let place = words.demoPlace.filled([
+    let place = (demo.speed == Demo.normal ? words.demoPlace : words.demoSpeed).filled([
       "n": String(demo.part), "m": String(demo.script.parts.count), "state": state,
       "speed": Demo.speeds[demo.speed].name,
     ])

@@ -26,7 +26,7 @@ extension Words {
       .complexity: "several things at once", .result: "result",
       .expand: "why: open or close this line", .decide: "decide", .finish: "finish and save",
       .safety: "what waits to be written up", .nextEvent: "the next one",
-      .setAside: "set aside; it waits at F8", .stay: "stay",
+      .setAside: "set aside; it waits at F8", .letters: "write a letter", .stay: "stay",
       .leaveAnyway: "leave, and lose what is not saved",
       .demoPause: "pause, or go on", .demoStep: "one step", .demoFaster: "faster",
       .demoSlower: "slower", .demoNextPart: "skip to the next part",
@@ -43,8 +43,9 @@ extension Words {
       .deeper: "ask more", .rate: "rate what you saw", .skip: "skip",
       .toggleView: "full view", .reveal: "show", .complexity: "several things",
       .askPart: "ask this part", .expand: "why", .setAside: "set aside",
+      .letters: "letter",
       .leaveAnyway: "leave and lose it",
-      .demoPause: "pause", .demoStep: "step", .demoNextPart: "next part",
+      .demoPause: "pause", .demoStep: "step", .demoNextPart: "skip",
       .demoTakeOver: "take over", .demoLeave: "leave",
     ]
     public var start = "start"

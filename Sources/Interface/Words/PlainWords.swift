@@ -7,7 +7,8 @@ extension Words {
       .done: "done", .yes: "yes", .change: "change", .short: "short", .full: "full",
       .result: "result", .decide: "decide", .several: "several", .gaps: "gaps",
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
-      .finish: "finish", .safety: "safety", .aside: "aside", .more: "more", .hide: "hide",
+      .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
+      .hide: "hide",
       .show: "show",
     ]
     public var meanings: [PlainWord: String] = [
@@ -24,6 +25,7 @@ extension Words {
       .find: "find a question", .undo: "take the last answer back", .redo: "give it again",
       .view: "full view, or shared view again", .finish: "finish and save, typed in full",
       .safety: "what waits to be written up", .aside: "set it aside for now",
+      .letter: "write a letter about this visit",
       .more: "the next ones", .hide: "clear the screen at once",
     ]
     public var helpLine = "You can type:"

@@ -12,17 +12,19 @@ public final class Words: Equatable, Sendable {
   public let safety: Safety
   public let saving: Saving
   public let review: Review
+  public let filter: Filter
   public let commands: Commands
   public let time: Time
   public let plain: Plain
   public let training: Training
+  public let letter: Letter
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain(),
-    training: Training = Training()
+    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter(),
+    filter: Filter = Filter(), training: Training = Training()
   ) {
     self.home = home
     self.who = who
@@ -33,10 +35,12 @@ public final class Words: Equatable, Sendable {
     self.safety = safety
     self.saving = saving
     self.review = review
+    self.filter = filter
     self.commands = commands
     self.time = time
     self.plain = plain
     self.training = training
+    self.letter = letter
   }
 
   public static let english = Words()
@@ -48,7 +52,8 @@ public final class Words: Equatable, Sendable {
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
-        && left.plain == right.plain && left.training == right.training
+        && left.plain == right.plain && left.letter == right.letter
+        && left.filter == right.filter && left.training == right.training
   }
 }
 

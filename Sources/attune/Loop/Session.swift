@@ -8,9 +8,9 @@ struct Session {
   let options: PlaceOptions
   let setting: Setting
   private let location: StoreLocation?
-  private var store: Store?
-  private var storeProblem: String?
-  private var settings: Settings
+  var store: Store?
+  var storeProblem: String?
+  var settings: Settings
   private var visitLibrary: VisitLibrary?
   private var journal: Journal?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
@@ -53,6 +53,8 @@ struct Session {
     case .lookUp(let reference): return lookUp(reference)
     case .listRecords: return listRecords()
     case .openRecord(let id): return openRecord(id)
+    case .openLetter(let id): return openLetter(id)
+    case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
     case .bell, .forgetScreen, .quit: return []
     }
@@ -65,7 +67,7 @@ struct Session {
 
   // MARK: Packs
 
-  private mutating func packs() throws(Failure) -> VisitLibrary {
+  mutating func packs() throws(Failure) -> VisitLibrary {
     if let visitLibrary { return visitLibrary }
     let library = try Library(options)
     let packs = try library.visitLibrary()

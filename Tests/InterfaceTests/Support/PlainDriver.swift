@@ -129,6 +129,8 @@ struct PlainDriver {
     case .configure(let configuration): receive(.configured(configuration))
     case .forgetScreen: transcript += "\n[cleared]\n"
     case .openRecord: if let opened { receive(.record(opened)) }
+    case .openLetter: if let opened { receive(.letterSource(SampleGuide.letterSource(opened))) }
+    case .writeLetter(let letter): receive(.letterWritten(SampleGuide.written(letter)))
     case .bell, .quit: break
     }
   }

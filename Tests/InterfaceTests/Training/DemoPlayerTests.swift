@@ -15,7 +15,7 @@ struct DemoPlayerTests {
     var driver = try demo(size)
     let folder = "demo/\(size.columns)x\(size.rows)"
     expectSnapshot(driver.screen, "\(folder)-start")
-    driver.keys("5 ")
+    driver.keys(" 5")
     driver.playOn()
     driver.key(.right)
     driver.playOn()
