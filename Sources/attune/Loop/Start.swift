@@ -24,7 +24,7 @@ enum Start {
   }
 
   static func run(
-    _ options: PlaceOptions, isPlain: Bool, opening: Opening, setting: Setting = .care,
+    _ options: any PlaceChoices, isPlain: Bool, opening: Opening, setting: Setting = .care,
     configuration: Configuration? = nil
   ) throws {
     var settings = Settings(options)
