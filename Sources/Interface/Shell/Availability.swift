@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 /// Whether a command can run now, and if not, why.
 enum Availability: Equatable, Sendable {
@@ -20,6 +21,11 @@ extension CommandTable {
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)
     case .chooseLine: return unless(!model.isChoosing, words.nothingToChoose)
+    case .presenter:
+      if model.demo != nil, model.size.columns < Model.columnsForPane {
+        return .disabled(model.words.training.presenterNarrow)
+      }
+      return unless(!model.mayPresent, model.words.training.presenterOff)
     case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart:
       guard let demo = model.demo else { return .disabled(words.noDemo) }
       if demo.isOver { return .disabled(model.words.training.demoDone) }

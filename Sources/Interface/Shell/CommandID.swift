@@ -12,5 +12,6 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case safety, nextEvent, setAside
   case letters
   case stay, leaveAnyway
+  case presenter
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
 }

@@ -12,6 +12,9 @@ extension CommandTable {
     .quiet(.demoFaster, "+", [letter("+"), letter("=")]),
     .quiet(.demoSlower, "-", [letter("-")]),
     .quiet(.demoPart, "1-9", (1...9).map { letter(Character(String($0))) }),
-    hide,
+    presenter, hide,
   ]
+
+  /// Why this is asked and what it adds up to, beside the page or in front of it.
+  static let presenter = Command.quiet(.presenter, "F6", [.function(6)])
 }

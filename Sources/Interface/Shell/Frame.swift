@@ -19,6 +19,7 @@ enum Frame {
     Header(model).draw(on: &canvas)
     write(layout.page.pinned[layout.pinned], from: layout.top, on: &canvas)
     write(layout.page.rows[layout.rows], from: layout.bodyTop, on: &canvas)
+    pane(model, layout, on: &canvas)
     for (offset, line) in layout.foot.enumerated() {
       canvas.write(
         line.text, at: Position(column: Page.margin, row: last - layout.foot.count + offset),

@@ -35,6 +35,8 @@ public struct Model: Equatable, Sendable {
   var keptWho: Who?
   /// The script that is played, or nil.
   public internal(set) var demo: Demo?
+  /// Whether presenter view stands beside the page where there is room.
+  var isPresenting = false
   public internal(set) var hasQuit = false
   /// The moment of the last turn: the view reads no clock.
   var moment: Moment

@@ -66,6 +66,7 @@ extension Turn {
     case .safety: openSafety()
     case .nextEvent: nextSafety()
     case .setAside: pop()
+    case .presenter: togglePresenter()
     // Steers a demo, not the page behind it.
     case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart, .demoTakeOver,
       .demoLeave:

@@ -15,6 +15,8 @@ enum Place: Equatable, Sendable {
   case writing(Writing)
   case noAnswer(selected: Int)
   case why
+  /// Presenter view in front of the page, where there is no room beside it.
+  case presenter
   case safety(SafetyPage)
   case help
   case palette(Pick)

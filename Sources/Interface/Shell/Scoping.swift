@@ -20,7 +20,7 @@ extension Model {
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
-    case .why, .help: .reading
+    case .why, .help, .presenter: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question

@@ -60,6 +60,7 @@ extension Turn {
   private mutating func steer(_ id: CommandID, _ key: Key) {
     guard let demo = model.demo else { return }
     switch id {
+    case .presenter: togglePresenter()
     case .demoPause: model.demo?.toggle(at: context.now)
     case .demoStep: model.demo?.finishStep(at: context.now)
     case .demoFaster: model.demo?.change(speed: 1, at: context.now)

@@ -28,6 +28,7 @@ extension Words {
       .safety: "what waits to be written up", .nextEvent: "the next one",
       .setAside: "set aside; it waits at F8", .letters: "write a letter", .stay: "stay",
       .leaveAnyway: "leave, and lose what is not saved",
+      .presenter: "presenter view: why this, and the score so far",
       .demoPause: "pause, or go on", .demoStep: "one step", .demoFaster: "faster",
       .demoSlower: "slower", .demoNextPart: "skip to the next part",
       .demoPart: "skip to this part", .demoTakeOver: "take over by hand",

@@ -16,6 +16,15 @@ extension Words {
     public var lastPart = "This is the last part."
     public var demoDone = "The demo is over: t goes on by hand, q leaves."
 
+    public var whyTitle = "Why this prompt"
+    public var firedTitle = "The last answer"
+    public var noneFired = "No new rule fired."
+    public var soFarTitle = "So far"
+    public var sharedHides = "The score is not shown while a parent may be looking."
+    public var presenterOff =
+      "Presenter view is for training; \"presenter\" in config.json allows it in a visit."
+    public var presenterNarrow = "Presenter view stands beside the demo from 100 columns on."
+
     public init() {}
   }
 }

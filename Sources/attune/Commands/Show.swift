@@ -32,6 +32,7 @@ struct ShowCommand: ParsableCommand {
     }
     guard json else {
       let opened = RecordOpening.open(stored, packs: packs, store: store)
+      if training { Output.print(Words.english.home.training) }
       for line in opened.lines(columns: 100) { Output.print(line) }
       return
     }
