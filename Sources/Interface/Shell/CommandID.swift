@@ -14,4 +14,5 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case stay, leaveAnyway
   case presenter
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
+  case scoreScale, saveScale, secondLook
 }

@@ -35,6 +35,14 @@ enum CommandTable {
     case .finish: finish
     case .safety: safety
     case .demo: demo
+    case .scales: scales
+    case .scaleIntro: scaleIntro
+    case .scaleKeying: scaleKeying
+    case .scaleSecondPass: scaleSecondPass
+    case .scaleDone: scaleDone
+    case .scaleSettle: scaleSettle
+    case .scaleResult: scaleResult
+    case .formCheck: formCheck
     }
   }
 

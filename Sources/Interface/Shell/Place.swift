@@ -22,6 +22,10 @@ enum Place: Equatable, Sendable {
   case palette(Pick)
   case search(Pick)
   case question(Question)
+  /// The list of every scale.
+  case scaleList(selected: Int)
+  /// Which order of a form it is.
+  case formCheck(FormCheck)
   /// Leaving while answers are not on the disk.
   case unsaved
 }
@@ -38,4 +42,6 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case result, gate, finish, finished, saved, record, letter, letterText, writing, noAnswer,
     reading, safety, pick
   case question, unsaved, demo
+  case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
+  case formCheck
 }

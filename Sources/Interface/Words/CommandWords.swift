@@ -33,6 +33,8 @@ extension Words {
       .demoSlower: "slower", .demoNextPart: "skip to the next part",
       .demoPart: "skip to this part", .demoTakeOver: "take over by hand",
       .demoLeave: "leave the demo",
+      .scoreScale: "score one scale", .saveScale: "save this score with a family",
+      .secondLook: "check the entries against the form",
     ]
     /// In the footer, where the title is too long for it.
     public var short: Phrases<CommandID> = [
@@ -45,7 +47,7 @@ extension Words {
       .toggleView: "full view", .reveal: "show", .complexity: "several things",
       .askPart: "ask this part", .expand: "why", .setAside: "set aside",
       .letters: "letter",
-      .leaveAnyway: "leave and lose it",
+      .leaveAnyway: "leave and lose it", .secondLook: "check it", .saveScale: "save it",
       .demoPause: "pause", .demoStep: "step", .demoNextPart: "skip",
       .demoTakeOver: "take over", .demoLeave: "leave",
     ]
@@ -90,6 +92,8 @@ extension Words {
     public var decideFirst = "Not yet: first decide. Press d."
     public var readOn = "Please read to the end first."
     public var watchOver = "The two minutes are over."
+    public var savedAlready = "Everything here is saved already."
+    public var checkedAlready = "It is checked already."
     public var noDrafts = "No visit is begun."
     public var noDemo = "Nothing is played."
     public var noSaved = "No visit is saved yet."
