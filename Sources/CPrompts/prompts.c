@@ -107,6 +107,10 @@ FILE_BEGIN("letters/referral.en.txt.mustache")
 #embed "../../Prompts/letters/referral.en.txt.mustache" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("letters/report.en.html.mustache")
+#embed "../../Prompts/letters/report.en.html.mustache" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("m-adbb/pack.json")
 #embed "../../Prompts/m-adbb/pack.json" suffix(, 0)
 FILE_END
@@ -237,6 +241,38 @@ FILE_END
 
 FILE_BEGIN("schema/wording.schema.json")
 #embed "../../Prompts/schema/wording.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/after-a-hard-birth.json")
+#embed "../../Prompts/vignettes/after-a-hard-birth.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/after-a-loss.json")
+#embed "../../Prompts/vignettes/after-a-loss.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/at-the-door.json")
+#embed "../../Prompts/vignettes/at-the-door.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/born-early.json")
+#embed "../../Prompts/vignettes/born-early.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/six-weeks-in.json")
+#embed "../../Prompts/vignettes/six-weeks-in.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/tied-drawers.json")
+#embed "../../Prompts/vignettes/tied-drawers.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/two-mums.json")
+#embed "../../Prompts/vignettes/two-mums.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/young-parent.json")
+#embed "../../Prompts/vignettes/young-parent.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("whooley/pack.json")

@@ -48,8 +48,10 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
-      ExportCommand.self, ImportCommand.self, VerifyCommand.self,
-      ScoreCommand.self, LetterCommand.self, AgreementCommand.self, PacksCommand.self,
+      AmendCommand.self, OutcomeCommand.self, CloseCommand.self, ReopenCommand.self,
+      PurgeCommand.self, ExportCommand.self, ImportCommand.self, VerifyCommand.self,
+      ScoreCommand.self, LetterCommand.self, ReportCommand.self, AgreementCommand.self,
+      PacksCommand.self,
       DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }

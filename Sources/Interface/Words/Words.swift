@@ -12,6 +12,7 @@ public final class Words: Equatable, Sendable {
   public let safety: Safety
   public let saving: Saving
   public let review: Review
+  public let followUp: FollowUp
   public let filter: Filter
   public let commands: Commands
   public let time: Time
@@ -19,13 +20,15 @@ public final class Words: Equatable, Sendable {
   public let training: Training
   public let scale: Scale
   public let letter: Letter
+  public let report: Report
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
-    saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain(), scale: Scale = Scale(),
-    letter: Letter = Letter(), filter: Filter = Filter(), training: Training = Training()
+    saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
+    commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
+    scale: Scale = Scale(), letter: Letter = Letter(), report: Report = Report(),
+    filter: Filter = Filter(), training: Training = Training()
   ) {
     self.home = home
     self.who = who
@@ -36,6 +39,7 @@ public final class Words: Equatable, Sendable {
     self.safety = safety
     self.saving = saving
     self.review = review
+    self.followUp = followUp
     self.filter = filter
     self.commands = commands
     self.time = time
@@ -43,6 +47,7 @@ public final class Words: Equatable, Sendable {
     self.training = training
     self.scale = scale
     self.letter = letter
+    self.report = report
   }
 
   public static let english = Words()
@@ -53,10 +58,11 @@ public final class Words: Equatable, Sendable {
         && left.prompt == right.prompt && left.result == right.result
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
-        && left.commands == right.commands && left.time == right.time
-        && left.plain == right.plain && left.scale == right.scale
+        && left.followUp == right.followUp && left.commands == right.commands
+        && left.time == right.time && left.plain == right.plain && left.scale == right.scale
         && left.letter == right.letter
-        && left.filter == right.filter && left.training == right.training
+        && left.report == right.report && left.filter == right.filter
+        && left.training == right.training
   }
 }
 

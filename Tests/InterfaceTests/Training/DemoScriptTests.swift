@@ -69,7 +69,7 @@ extension Driver {
   /// A demo at its first caption.
   static func demo(_ script: DemoScript, size: Size = Driver.wide) throws -> Driver {
     var driver = Driver(
-      size: size, library: try RealGuide.library(), configuration: script.configuration,
+      size: size, library: try RealGuide.everything(), configuration: script.configuration,
       setting: .training)
     driver.send(.open(.demo(script.filled(reference: "DEMO-1", today: driver.now.date))))
     return driver
