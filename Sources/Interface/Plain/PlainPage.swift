@@ -50,7 +50,7 @@ enum PlainPage: Equatable, Sendable {
     case .search(let pick): self = .find(pick.query.text)
     case .unsaved: self = .unsaved
     case .question(let question): self = .question(question.kind)
-    case .why, .help, .palette: self = .aside
+    case .why, .help, .palette, .room, .filterHelp: self = .aside
     }
   }
 

@@ -11,5 +11,6 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case gaps, askPart, complexity, result, expand, decide, finish
   case safety, nextEvent, setAside
   case letters
+  case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case stay, leaveAnyway
 }

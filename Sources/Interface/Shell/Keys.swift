@@ -7,6 +7,10 @@ extension Turn {
     switch event {
     case .resize(let size):
       model.size = size
+      if model.showsRoom {
+        changeRoom { _ in }
+        askRoom()
+      }
       model.viewport.followsFocus = true
       return
     case .tick:
@@ -31,7 +35,9 @@ extension Turn {
   /// Does what a key stands for here; a key that does nothing says so.
   private mutating func press(_ key: Key) {
     guard let command = CommandTable.command(for: key, in: model) else {
-      let isTyping = model.scope == .writing || model.scope == .pick || isInTextField
+      let isTyping =
+        model.scope == .writing || model.scope == .pick
+        || model.scope == .roomFilter || isInTextField
       let line = isTyping ? words.commands.nothingTyping : words.commands.nothing
       say(line.filled(["key": key.name]))
       return
@@ -62,6 +68,12 @@ extension Turn {
     case .writing(var writing):
       guard writing.field.handle(event) else { return false }
       replace(.writing(writing))
+    case .room(var room) where room.isTyping:
+      let before = room.filter.text
+      if event == .key(.character("?")) { return false }
+      guard room.filter.handle(event) else { return false }
+      replace(.room(room))
+      if room.filter.text != before { roomTyped() }
     case .palette(var pick):
       guard pick.query.handle(event) else { return false }
       pick.selected = 0

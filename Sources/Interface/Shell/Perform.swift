@@ -4,6 +4,7 @@ import Screen
 extension Turn {
   /// Does what a command says. Which keys lead here is in ``CommandTable``.
   mutating func perform(_ id: CommandID, key: Key = .enter) {
+    if moveInRoom(id) { return }
     switch id {
     case .up: moveSelection(-1)
     case .down: moveSelection(1)
@@ -35,6 +36,14 @@ extension Turn {
     case .saved:
       effects.append(.listRecords)
       push(.saved(selected: 0))
+    case .room: openRoom()
+    case .filter: changeRoom { $0.isTyping = true }
+    case .complete: completeFilter()
+    case .filterHelp: push(.filterHelp)
+    case .sort: sortRoom()
+    case .reverse: reverseRoom()
+    case .nextRecord: stepInRoom(1)
+    case .previousRecord: stepInRoom(-1)
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
     case .nextField: moveField(1)
@@ -118,6 +127,7 @@ extension Turn {
   private mutating func close() {
     switch model.top {
     case .writing: closeWriting()
+    case .room: changeRoom { $0.isTyping = false }
     case .visit: step(-1)
     case .who(let who):
       keep(who)
@@ -129,7 +139,7 @@ extension Turn {
   private mutating func open() {
     switch model.top {
     case .home(let selected):
-      let lines = HomeLine.lines(of: model.home)
+      let lines = HomeLine.lines(of: model)
       if lines.indices.contains(selected) { perform(lines[selected].command) }
     case .carryOn(let selected): resume(selected)
     case .saved(let selected):
@@ -137,6 +147,7 @@ extension Turn {
         effects.append(.openRecord(id: model.records[selected].id))
       }
     case .letter(let desk): openLetterLine(desk.selected)
+    case .room: openRoomRow()
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

@@ -27,6 +27,10 @@ extension Words {
       .expand: "why: open or close this line", .decide: "decide", .finish: "finish and save",
       .safety: "what waits to be written up", .nextEvent: "the next one",
       .setAside: "set aside; it waits at F8", .letters: "write a letter", .stay: "stay",
+      .room: "supervisor's room", .filter: "narrow the list", .complete: "complete the word",
+      .filterHelp: "the words of a filter", .sort: "sort by the next column",
+      .reverse: "the other way round", .nextRecord: "the next visit of the list",
+      .previousRecord: "the visit before it in the list",
       .leaveAnyway: "leave, and lose what is not saved",
     ]
     /// In the footer, where the title is too long for it.
@@ -39,6 +43,8 @@ extension Words {
       .deeper: "ask more", .rate: "rate what you saw", .skip: "skip",
       .toggleView: "full view", .reveal: "show", .complexity: "several things",
       .askPart: "ask this part", .expand: "why", .setAside: "set aside",
+      .filter: "filter", .complete: "complete", .filterHelp: "words", .sort: "sort",
+      .reverse: "turn round", .nextRecord: "next visit", .previousRecord: "visit before",
       .letters: "letter",
       .leaveAnyway: "leave and lose it",
     ]

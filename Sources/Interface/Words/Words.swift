@@ -13,6 +13,7 @@ public final class Words: Equatable, Sendable {
   public let saving: Saving
   public let review: Review
   public let filter: Filter
+  public let room: Room
   public let commands: Commands
   public let time: Time
   public let plain: Plain
@@ -23,7 +24,7 @@ public final class Words: Equatable, Sendable {
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
     time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter(),
-    filter: Filter = Filter()
+    filter: Filter = Filter(), room: Room = Room()
   ) {
     self.home = home
     self.who = who
@@ -35,6 +36,7 @@ public final class Words: Equatable, Sendable {
     self.saving = saving
     self.review = review
     self.filter = filter
+    self.room = room
     self.commands = commands
     self.time = time
     self.plain = plain
@@ -51,7 +53,7 @@ public final class Words: Equatable, Sendable {
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
         && left.plain == right.plain && left.letter == right.letter
-        && left.filter == right.filter
+        && left.filter == right.filter && left.room == right.room
   }
 }
 
