@@ -11,6 +11,11 @@ import Glibc
 
   private static func run(_ arguments: [String]) -> Int32 {
     do {
+      // Reading no arguments takes longer than painting the first screen does.
+      if arguments.isEmpty {
+        try Start.run(NoChoices(), isPlain: false, opening: .home)
+        return 0
+      }
       var command = try Attune.parseAsRoot(arguments)
       try command.run()
       return 0

@@ -2,7 +2,7 @@ extension Words {
   /// What each command is called, and what is said when it cannot run.
   public struct Commands: Equatable, Sendable {
     /// In the help and the palette.
-    public var titles: [CommandID: String] = [
+    public var titles: Phrases<CommandID> = [
       .up: "one line up", .down: "one line down", .first: "to the beginning",
       .last: "to the end", .pageUp: "a page up", .pageDown: "a page down",
       .open: "open this line", .close: "close, and keep what is written",
@@ -34,7 +34,7 @@ extension Words {
       .leaveAnyway: "leave, and lose what is not saved",
     ]
     /// In the footer, where the title is too long for it.
-    public var short: [CommandID: String] = [
+    public var short: Phrases<CommandID> = [
       .nextEvent: "next one",
       .down: "move", .pageDown: "read on", .open: "open", .close: "close", .back: "back",
       .next: "next", .home: "start", .leave: "leave", .quit: "leave", .help: "more",

@@ -7,7 +7,7 @@ extension Words {
     public var intro =
       "Type words; each one narrows the list. Tab completes a word, Enter goes to the list."
     public var plainWord = "any other word"
-    public var about: [FilterKey: String] = [
+    public var about: Phrases<FilterKey> = [
       .level: "the level: level:3, level:2.. for 2 and above",
       .safety: "safety signs: yes, no, open, not-asked",
       .by: "who saw the family; the code begins with it",

@@ -3,7 +3,7 @@ public import Assessment
 extension Words {
   public struct Letter: Equatable, Sendable {
     public var title = "Letters"
-    public var kinds: [LetterKind: String] = [
+    public var kinds: Phrases<LetterKind> = [
       .referral: "Referral letter", .consultation: "Consultation note",
       .carer: "Summary for the carer",
     ]

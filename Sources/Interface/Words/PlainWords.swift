@@ -1,7 +1,7 @@
 extension Words {
   /// What plain mode says, a line at a time, and the words it takes.
   public struct Plain: Equatable, Sendable {
-    public var typed: [PlainWord: String] = [
+    public var typed: Phrases<PlainWord> = [
       .back: "back", .skip: "skip", .note: "note", .why: "why", .help: "help", .quit: "quit",
       .again: "again", .none: "none", .deeper: "deeper", .time: "time", .clear: "clear",
       .done: "done", .yes: "yes", .change: "change", .short: "short", .full: "full",
@@ -11,7 +11,7 @@ extension Words {
       .hide: "hide",
       .show: "show",
     ]
-    public var meanings: [PlainWord: String] = [
+    public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
       .note: "write a note", .why: "why this is asked, and the source",
       .help: "these words", .quit: "leave; what you gave is kept",

@@ -62,10 +62,10 @@ extension String {
   func filled(_ values: KeyValuePairs<String, String>) -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let key = rest[rest.index(after: open)..<close]
       result += values.first { $0.key == key }?.value ?? "{\(key)}"
       rest = rest[rest.index(after: close)...]

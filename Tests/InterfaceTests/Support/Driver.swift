@@ -112,7 +112,7 @@ struct Driver {
       DraftRow(
         id: draft.id, baby: draft.visit.baby.label, relation: draft.visit.carer.relation,
         stage: draft.visit.contact.stage, updated: draft.updated, done: 3, all: 8,
-        hasOpenSafety: !draft.openSafety.isEmpty)
+        hasOpenSafety: !draft.openSafety { library.packs[$0] }.isEmpty)
     }
     return summary
   }

@@ -153,7 +153,7 @@ struct PlainDriver {
       id: id, baby: draft.visit.baby.label, relation: draft.visit.carer.relation,
       stage: draft.visit.contact.stage, updated: draft.updated,
       done: sheet?.answers.count(where: \.isSettled) ?? 0, all: 7,
-      hasOpenSafety: !draft.openSafety.isEmpty)
+      hasOpenSafety: !draft.openSafety { library.packs[$0] }.isEmpty)
   }
 
   /// The lines that say who a visit is with: a mum, alone with her baby.
