@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The supervisor's room on a real terminal.
@@ -12,7 +13,7 @@ import Testing
     let home = try Home()
     _ = try saved(home, "everything")
     _ = try saved(home, "calm")
-    let tmux = try Tmux(home, "\(quoted(attune)) review; echo left")
+    let tmux = try Tmux(home, "\(quoted(attune)) review; echo left; cat")
     try tmux.sees("2 of 2")
     try tmux.type("/safety:yes")
     try tmux.sees("1 of 2")

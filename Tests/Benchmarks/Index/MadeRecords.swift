@@ -101,8 +101,8 @@ struct MadeRecords {
     var total = 0
     mkdir(folder, 0o700)
     mkdir("\(folder)/records", 0o700)
-    save(
-      Array("{\"schema\": \"attune/store\", \"version\": 1, \"setting\": \"care\"}".utf8), "\(folder)/store.json")
+    let mark = #"{"schema": "attune/store", "version": 1, "setting": "care"}"#
+    save(Array(mark.utf8), "\(folder)/store.json")
     for number in 0..<count {
       let (id, bytes) = made.bytes(number)
       guard let month = RecordID.month(of: id) else { continue }
