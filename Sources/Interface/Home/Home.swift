@@ -2,7 +2,7 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, saved, room, someoneElse, help, quit
+  case start, carryOn, saved, scale, room, someoneElse, help, quit
 
   var command: CommandID {
     switch self {
@@ -10,6 +10,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     case .carryOn: .carryOn
     case .saved: .saved
     case .room: .room
+    case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
     case .quit: .quit

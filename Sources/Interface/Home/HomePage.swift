@@ -33,6 +33,7 @@ extension Model {
     case .carryOn: (words.home.carryOn, draftsInWords)
     case .saved: (words.home.saved, savedInWords)
     case .room: (words.room.title, "")
+    case .scale: (words.scale.listTitle, "")
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")
     case .quit: (words.home.quit, "")

@@ -13,4 +13,5 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case letters
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case stay, leaveAnyway
+  case scoreScale, saveScale, secondLook
 }

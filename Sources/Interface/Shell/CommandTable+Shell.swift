@@ -12,6 +12,7 @@ extension CommandTable {
       .quiet(.carryOn, "c", [letter("c")]),
       .quiet(.saved, "l", [letter("l")]),
       .quiet(.room, "v", [letter("v")]),
+      .quiet(.scoreScale, "s", [letter("s")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
 

@@ -23,6 +23,10 @@ enum Place: Equatable, Sendable {
   case palette(Pick)
   case search(Pick)
   case question(Question)
+  /// The list of every scale.
+  case scaleList(selected: Int)
+  /// Which order of a form it is.
+  case formCheck(FormCheck)
   /// Leaving while answers are not on the disk.
   case unsaved
 }
@@ -40,4 +44,6 @@ enum Scope: Hashable, Sendable, CaseIterable {
     reading, safety, pick
   case question, unsaved
   case room, roomFilter
+  case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
+  case formCheck
 }

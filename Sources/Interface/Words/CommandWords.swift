@@ -32,6 +32,8 @@ extension Words {
       .reverse: "the other way round", .nextRecord: "the next visit of the list",
       .previousRecord: "the visit before it in the list",
       .leaveAnyway: "leave, and lose what is not saved",
+      .scoreScale: "score one scale", .saveScale: "save this score with a family",
+      .secondLook: "check the entries against the form",
     ]
     /// In the footer, where the title is too long for it.
     public var short: Phrases<CommandID> = [
@@ -46,7 +48,7 @@ extension Words {
       .filter: "filter", .complete: "complete", .filterHelp: "words", .sort: "sort",
       .reverse: "turn round", .nextRecord: "next visit", .previousRecord: "visit before",
       .letters: "letter",
-      .leaveAnyway: "leave and lose it",
+      .leaveAnyway: "leave and lose it", .secondLook: "check it", .saveScale: "save it",
     ]
     public var start = "start"
     public var pause = "pause"
@@ -89,6 +91,8 @@ extension Words {
     public var decideFirst = "Not yet: first decide. Press d."
     public var readOn = "Please read to the end first."
     public var watchOver = "The two minutes are over."
+    public var savedAlready = "Everything here is saved already."
+    public var checkedAlready = "It is checked already."
     public var noDrafts = "No visit is begun."
     public var noSaved = "No visit is saved yet."
 
