@@ -4,8 +4,8 @@ extension Words {
     Words(
       home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
-      commands: spokenCommands, time: time, plain: plain, scale: spokenScale, letter: letter,
-      filter: filter, room: room)
+      followUp: followUp, commands: spokenCommands, time: time, plain: plain, scale: spokenScale,
+      letter: letter, filter: filter, room: room)
   }
 
   private var spokenHome: Home {
