@@ -4,6 +4,8 @@ public import Assessment
 public enum Opening: Equatable, Sendable {
   case newVisit
   case carryOn
+  /// The supervisor's room.
+  case room
   /// A draft by its id.
   case draft(String)
   /// A script that is played, with everything filled in.
@@ -15,6 +17,7 @@ extension Turn {
     switch opening {
     case .newVisit: perform(.newVisit)
     case .demo(let script): play(script)
+    case .room: openRoom()
     case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:
       switch CommandTable.availability(of: .carryOn, in: model) {

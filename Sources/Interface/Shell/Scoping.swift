@@ -18,10 +18,11 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .room(let room): room.isTyping ? .roomFilter : .room
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
-    case .why, .help, .presenter: .reading
+    case .why, .help, .presenter, .filterHelp: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question
