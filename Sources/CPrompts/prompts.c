@@ -35,6 +35,14 @@ FILE_BEGIN("epds/text.en.json")
 #embed "../../Prompts/epds/text.en.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("first-year/pack.json")
+#embed "../../Prompts/first-year/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("first-year/text.en.json")
+#embed "../../Prompts/first-year/text.en.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("gad-2/pack.json")
 #embed "../../Prompts/gad-2/pack.json" suffix(, 0)
 FILE_END
@@ -177,6 +185,14 @@ FILE_END
 
 FILE_BEGIN("schema/wording.schema.json")
 #embed "../../Prompts/schema/wording.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("toddler/pack.json")
+#embed "../../Prompts/toddler/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("toddler/text.en.json")
+#embed "../../Prompts/toddler/text.en.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("whooley/pack.json")
