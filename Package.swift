@@ -18,7 +18,9 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    .target(name: "Assessment", swiftSettings: strict),
+    // A debug build takes the square root from the mathematics library.
+    .target(
+      name: "Assessment", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "StrictJSON", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Assessment", "Screen"], swiftSettings: strict),

@@ -15,6 +15,14 @@ struct prompt {
 
 static const struct prompt prompts[] = {
 
+FILE_BEGIN("antenatal/pack.json")
+#embed "../../Prompts/antenatal/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("antenatal/text.en.json")
+#embed "../../Prompts/antenatal/text.en.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("demos/first-visit.json")
 #embed "../../Prompts/demos/first-visit.json" suffix(, 0)
 FILE_END
@@ -33,6 +41,14 @@ FILE_END
 
 FILE_BEGIN("epds/text.en.json")
 #embed "../../Prompts/epds/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("first-months/pack.json")
+#embed "../../Prompts/first-months/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("first-months/text.en.json")
+#embed "../../Prompts/first-months/text.en.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("first-year/pack.json")
@@ -151,6 +167,10 @@ FILE_BEGIN("rules/levels.json")
 #embed "../../Prompts/rules/levels.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/agreement.schema.json")
+#embed "../../Prompts/schema/agreement.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/configuration.schema.json")
 #embed "../../Prompts/schema/configuration.schema.json" suffix(, 0)
 FILE_END
@@ -177,6 +197,10 @@ FILE_END
 
 FILE_BEGIN("schema/text.schema.json")
 #embed "../../Prompts/schema/text.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/vignette.schema.json")
+#embed "../../Prompts/schema/vignette.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/visit.schema.json")

@@ -44,6 +44,7 @@ struct Attune: ParsableCommand {
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
+      AgreementCommand.self,
       HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }

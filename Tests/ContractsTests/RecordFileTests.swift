@@ -112,7 +112,7 @@ struct RecordFileTests {
     ("\"history\": []", "\"history\": [\"x\"]", "$.findings.history[0]: is not a UUID"),
     ("\"setting\": \"care\"", "\"setting\": \"ward\"", "$.setting: \"ward\" is not one of"),
     ("\"software\"", "\"checksum\": \"crc32:00000000\", \"software\"", "$.checksum: the file is"),
-    ("\"software\"", "\"note\": \"crc32:x\", \"software\"", "$.note: the file is damaged"),
+    ("\"software\"", "\"nota\": \"crc32:x\", \"software\"", "$.nota: the file is damaged"),
   ])
   func `a record with one thing wrong is refused with its path`(
     part: String, replacement: String, start: String
@@ -123,22 +123,6 @@ struct RecordFileTests {
     #expect {
       try RecordFile.summary(Array(wrong.utf8))
     } throws: { ($0 as? FileRefusal)?.message.hasPrefix(start) == true }
-  }
-
-  @Test func `a review says which record it speaks of`() throws {
-    let id = "01923456-789a-7000-8000-000000000000"
-    let text = """
-      {"schema": "attune/record", "version": 1, "id": "\(id)", "kind": "review",
-       "about": "\(id)", "finished": "2026-06-01T14:20:00Z", "practitioner": "sv-1"}
-      """
-    let summary = try RecordFile.summary(Array(text.utf8))
-    #expect(summary.kind == .review)
-    #expect(summary.about == id)
-    #expect(summary.practitioner == "sv-1")
-    #expect(throws: FileRefusal.self) {
-      try RecordFile.record(Array(text.utf8), shelf: Fixtures.shelf)
-    }
-    #expect(try RecordFile.earlierContact(Array(text.utf8)) == nil)
   }
 
   @Test func `every flipped bit of a record is refused`() throws {

@@ -11,6 +11,14 @@ public struct Dyad: Hashable, Sendable, CustomStringConvertible {
     self.carer = carer
   }
 
+  /// Reads `BABY/CARER`, or nil when either part is missing.
+  public init?(_ text: String) {
+    guard let slash = text.lastIndex(of: "/"), slash > text.startIndex,
+      text.index(after: slash) < text.endIndex
+    else { return nil }
+    self.init(baby: String(text[..<slash]), carer: String(text[text.index(after: slash)...]))
+  }
+
   public var description: String { "\(baby)/\(carer)" }
 }
 

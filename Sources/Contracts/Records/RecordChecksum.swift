@@ -10,6 +10,8 @@ enum RecordChecksum {
   private static let mark = "crc32:"
   private static let textKeys: Set<String> = [
     "schema", "id", "kind", "about", "setting", "practitioner", "software", "finished", "at",
+    "service", "event", "on", "helped", "note", "reason", "dyad", "born", "due", "status",
+    "because", "verdict", "to", "replyTo", "text",
   ]
   private static let line = Array("\n  \"checksum\": \"crc32:".utf8)
 

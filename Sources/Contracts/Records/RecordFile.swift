@@ -1,7 +1,7 @@
 public import Assessment
 import StrictJSON
 
-/// A finished assessment as one file of the store.
+/// A record as one file of the store: a finished assessment, or something said about one.
 public enum RecordFile {
   static let schema = "attune/record"
   static let version = 1
@@ -30,6 +30,26 @@ public enum RecordFile {
     var bytes = JSONValue.object(members).prettyBytes()
     RecordChecksum.fill(&bytes)
     return bytes
+  }
+
+  /// The bytes of a record of any other kind: pretty JSON with a checksum.
+  public static func bytes(_ record: FollowUp) -> [UInt8] {
+    var bytes = JSONValue.object(
+      record.members + [
+        JSONMember("schema", .string(schema)), JSONMember("version", .integer(version)),
+        RecordChecksum.blank,
+      ]
+    ).prettyBytes()
+    RecordChecksum.fill(&bytes)
+    return bytes
+  }
+
+  /// A record of any kind but an assessment.
+  public static func followUp(_ bytes: [UInt8]) throws(FileRefusal) -> FollowUp {
+    let reader = try open(bytes)
+    return try shaped { () throws(JSONShapeError) in
+      try FollowUp(reader, try reader.required("kind").choice(RecordKind.self))
+    }
   }
 
   /// Parses a record of any kind and checks that it is whole: syntax, schema, version, checksum.

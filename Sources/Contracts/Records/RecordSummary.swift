@@ -5,14 +5,16 @@ import StrictJSON
 public struct RecordSummary: Equatable, Sendable {
   public let id: String
   public let kind: RecordKind
-  /// The record it speaks of; nil for an assessment.
+  /// The record it speaks of; nil for an assessment, a status and a tombstone.
   public let about: String?
+  /// What it says; nil for an assessment.
+  public let followUp: FollowUp?
   /// The contact's moment, else when it was finished.
   public let at: Moment
   public let finished: Moment?
   /// Who the visit was with and by whom; nil for a record that is no assessment.
   public let identity: Identity?
-  /// The code of whoever made it, or nil where a record of another kind names nobody.
+  /// The code of whoever made it.
   public let practitioner: String?
   public let setting: Setting?
   /// nil where no pack has domains.
@@ -37,24 +39,23 @@ public struct RecordSummary: Equatable, Sendable {
     kind = try reader.required("kind").choice(RecordKind.self)
     finished = try reader.member("finished")?.moment()
     journalEntries = try reader.member("journalEntries")?.integer()
-    about = try reader.member("about")?.recordID()
     guard kind == .assessment else {
-      if about == nil { throw reader.error("\"about\" is missing: which record it speaks of") }
-      let said = try reader.member("at")?.moment()
-      guard let moment = said ?? finished else {
-        throw reader.error("\"finished\" is missing")
-      }
-      at = moment
+      let followUp = try FollowUp(reader, kind)
+      self.followUp = followUp
+      about = followUp.about
+      at = followUp.at
       identity = nil
-      practitioner = try reader.optionalText("practitioner")
-      setting = try reader.member("setting")?.setting()
+      practitioner = followUp.practitioner
+      setting = followUp.setting
       level = nil
-      safety = SafetySummary(raised: 0, open: 0, changed: 0, notAsked: 0)
+      safety = .none
       decision = nil
       packs = []
       history = []
       return
     }
+    followUp = nil
+    about = nil
     if finished == nil { throw reader.error("\"finished\" is missing") }
     let identity = try Identity(members: reader, .stored)
     self.identity = identity

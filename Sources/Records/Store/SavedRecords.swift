@@ -15,6 +15,15 @@ extension Store {
     return try write(RecordFile.bytes(record, shelf: shelf), id: record.id)
   }
 
+  /// Saves something said about a record or a dyad. Saving the very same again is no fault.
+  ///
+  /// - Returns: The path of its file.
+  /// - Throws: ``StoreError/exists(path:)`` when another record has its id.
+  public func save(_ record: FollowUp) throws(StoreError) -> String {
+    try checkSetting(record.setting)
+    return try write(RecordFile.bytes(record), id: record.id)
+  }
+
   /// Saves the record of a draft, then removes its journal.
   ///
   /// Once the record is on the disk this does not fail: a journal that cannot be removed is

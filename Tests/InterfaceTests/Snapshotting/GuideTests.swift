@@ -4,14 +4,27 @@ import Testing
 
 @testable import Interface
 
-/// Every prompt of the guide that comes with the program, as it stands on the screen.
+/// Every prompt of the guides that come with the program, as it stands on the screen.
 struct GuideTests {
   private static let sizes = [Driver.wide, Driver.narrow, Size(columns: 60, rows: 16)]
 
-  private func visit(_ size: Size, isShared: Bool) throws -> Driver {
-    var driver = Driver.visit(size: size, library: try RealGuide.library())
+  private func visit(
+    _ size: Size, isShared: Bool, _ stage: Stage = .earlyWeeks
+  ) throws -> Driver {
+    var driver = try RealGuide.visit(stage, size: size)
     driver.keys(isShared ? "f" : "vf")
     return driver
+  }
+
+  /// A walk of all prompts asks what the guide has.
+  @Test(arguments: RealGuide.stages)
+  func `the full walk asks every item of the guide once`(stage: Stage) throws {
+    var driver = try visit(Driver.wide, isShared: false, stage)
+    var asked: [String] = []
+    walk(&driver) { driver in
+      if let item = driver.model.visit?.item { asked.append(item.item) }
+    }
+    #expect(asked == driver.library.packs[stage.rawValue]?.items.map(\.id))
   }
 
   /// Walks every page from the first prompt to the overview.
@@ -35,10 +48,12 @@ struct GuideTests {
     }
   }
 
-  @Test(arguments: sizes)
-  func `no option is hidden without a sign, and all can be reached`(size: Size) throws {
+  @Test(arguments: sizes, RealGuide.stages)
+  func `no option is hidden without a sign, and all can be reached`(
+    size: Size, stage: Stage
+  ) throws {
     for isShared in [true, false] {
-      var driver = try visit(size, isShared: isShared)
+      var driver = try visit(size, isShared: isShared, stage)
       try walk(&driver) { driver in
         guard driver.model.scope == .prompt, let item = driver.model.visit?.item,
           let definition = driver.library.item(item)
@@ -57,9 +72,9 @@ struct GuideTests {
     }
   }
 
-  @Test(arguments: sizes)
-  func `nothing of a prompt runs off the right edge`(size: Size) throws {
-    var driver = try visit(size, isShared: false)
+  @Test(arguments: sizes, RealGuide.stages)
+  func `nothing of a prompt runs off the right edge`(size: Size, stage: Stage) throws {
+    var driver = try visit(size, isShared: false, stage)
     try walk(&driver) { driver in
       for row in driver.model.page.rows {
         for span in row {
@@ -70,8 +85,9 @@ struct GuideTests {
     }
   }
 
-  @Test func `a page fits 80 by 24 without scrolling on nearly every prompt`() throws {
-    var driver = try visit(Driver.wide, isShared: false)
+  @Test(arguments: RealGuide.stages)
+  func `a page fits 80 by 24 without scrolling on nearly every prompt`(stage: Stage) throws {
+    var driver = try visit(Driver.wide, isShared: false, stage)
     var cut: [String] = []
     walk(&driver) { driver in
       if driver.shows("-- "), let item = driver.model.visit?.item { cut.append("\(item)") }

@@ -53,21 +53,21 @@ extension Driver {
 
   /// Fills in "Who" for a mum alone with her baby, and stops at the read-back.
   mutating func who(
-    reference: String = "B-0142", born: String = "3/10/26", relation: String = "mum",
-    present: String = "", safe: String = "1"
+    reference: String = "B-0142", born: String = "3/10/26", due: String = "",
+    relation: String = "mum", present: String = "", safe: String = "1"
   ) {
-    keys("n\(reference)<down><down>\(born)<down><down><down><down>\(relation)<down>1<down>")
+    keys("n\(reference)<down><down>\(born)<down>\(due)<down><down><down>\(relation)<down>1<down>")
     keys("<down><down>\(present)<down>\(safe)<f10>")
   }
 
   /// A visit at its opening words.
   static func visit(
     size: Size = Driver.wide, library: VisitLibrary = SampleGuide.library,
-    configuration: Configuration = Driver.configuration, present: String = "", safe: String = "1",
-    services: [Service] = []
+    configuration: Configuration = Driver.configuration, born: String = "3/10/26",
+    due: String = "", present: String = "", safe: String = "1", services: [Service] = []
   ) -> Driver {
     var driver = Driver(library: library, configuration: configuration, services: services)
-    driver.who(present: present, safe: safe)
+    driver.who(born: born, due: due, present: present, safe: safe)
     driver.keys("<enter>")
     driver.resize(size.columns, size.rows)
     return driver

@@ -1,13 +1,35 @@
 import Assessment
 import Interface
 import PromptLibrary
+import Screen
 
-/// The guide and the rules that come with the program.
+/// The guides and the rules that come with the program.
 enum RealGuide {
-  static func library() throws -> VisitLibrary {
+  /// The stages that have a guide.
+  static let stages: [Stage] = Stage.allCases.filter {
+    (try? PromptLibrary().pack($0.rawValue)) != nil
+  }
+
+  static func library(_ stage: Stage = .earlyWeeks) throws -> VisitLibrary {
     let prompts = try PromptLibrary()
-    let pack = try prompts.pack("early-weeks")
+    let pack = try prompts.pack(stage.rawValue)
     return VisitLibrary(
       packs: [pack], texts: [try prompts.text(of: pack)], rules: try prompts.levelRules())
+  }
+
+  /// A visit of a stage at its opening words, with a baby of an age in the middle of it.
+  static func visit(
+    _ stage: Stage, size: Size = Driver.wide, present: String = ""
+  ) throws -> Driver {
+    let (born, due) =
+      switch stage {
+      case .antenatal: ("", "1/2/27")
+      case .earlyWeeks: ("3/10/26", "")
+      case .firstMonths: ("1/8/26", "")
+      case .firstYear: ("1/2/26", "")
+      case .toddler: ("1/8/24", "")
+      }
+    return Driver.visit(
+      size: size, library: try library(stage), born: born, due: due, present: present)
   }
 }

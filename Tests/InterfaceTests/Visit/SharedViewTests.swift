@@ -10,9 +10,11 @@ struct SharedViewTests {
     "hostility", "marked", "rejection", "abuse", "concern", "intrusive",
   ]
 
-  /// Every page and overlay of the real guide's full walk, each answered at its worst.
-  private func pictures(present: String = "") throws -> [(name: String, text: String)] {
-    var driver = Driver.visit(library: try RealGuide.library(), present: present)
+  /// Every page and overlay of a guide's full walk, each answered at its worst.
+  private func pictures(
+    _ stage: Stage, present: String = ""
+  ) throws -> [(name: String, text: String)] {
+    var driver = try RealGuide.visit(stage, present: present)
     var pictures: [(String, String)] = []
     func look(_ name: String) {
       pictures.append((name, driver.text))
@@ -46,9 +48,11 @@ struct SharedViewTests {
     return pictures
   }
 
-  @Test(arguments: ["", "dad"])
-  func `no screen says what a parent should not read by accident`(present: String) throws {
-    for picture in try pictures(present: present) {
+  @Test(arguments: RealGuide.stages, ["", "dad"])
+  func `no screen says what a parent should not read by accident`(
+    stage: Stage, present: String
+  ) throws {
+    for picture in try pictures(stage, present: present) {
       let text = picture.text.lowercased()
       for word in SharedViewTests.forbidden where text.contains(word) {
         Issue.record("\(word) on \(picture.name)")

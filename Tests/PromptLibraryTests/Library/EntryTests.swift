@@ -9,7 +9,7 @@ struct EntryTests {
     #expect(entries.map(\.id) == PromptLibrary.shipped.packIDs)
     #expect(entries.compactMap(\.error) == [])
     #expect(entries.map(\.isBuiltIn).contains(false) == false)
-    #expect(entries.filter { $0.kind == .guide }.map(\.id) == ["early-weeks"])
+    #expect(entries.filter { $0.kind == .guide }.map(\.id) == Guide.all.map(\.pack.id))
   }
 
   @Test func `an entry names version, digest and title`() throws {
