@@ -56,11 +56,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .target(
-      name: "AssessmentFixtures", dependencies: ["Assessment"], path: "Tests/AssessmentFixtures",
-      swiftSettings: strict),
+      name: "AssessmentFixtures", dependencies: ["Assessment", "TestSupport"],
+      path: "Tests/AssessmentFixtures", swiftSettings: strict),
     .executableTarget(
-      name: "ScoringBenchmark", dependencies: ["Assessment", "AssessmentFixtures"],
+      name: "ScoringBenchmark",
+      dependencies: ["Assessment", "AssessmentFixtures", "PromptLibrary"],
       path: "Tests/Benchmarks/Scoring", swiftSettings: strict),
     .executableTarget(
       name: "StorageBenchmark",
@@ -71,14 +73,17 @@ let package = Package(
       name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],
       swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Interface", "Assessment", "AssessmentFixtures", "Screen", "PromptLibrary"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PromptLibraryTests",
-      dependencies: ["Assessment", "CPrompts", "PromptLibrary", "StrictJSON"],
+      dependencies: [
+        "Assessment", "AssessmentFixtures", "CPrompts", "PromptLibrary", "StrictJSON",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ContractsTests",
@@ -88,19 +93,25 @@ let package = Package(
       name: "ConsoleProbe", dependencies: ["Console", "Screen"], path: "Tests/ConsoleProbe",
       swiftSettings: strict),
     .testTarget(
-      name: "ConsoleTests", dependencies: ["Console", "Screen", "ConsoleProbe"],
+      name: "ConsoleTests", dependencies: ["Console", "Screen", "ConsoleProbe", "TestSupport"],
       swiftSettings: strict),
     .executableTarget(
       name: "RecordsProbe", dependencies: ["Assessment", "Contracts", "Records"],
       path: "Tests/RecordsProbe", swiftSettings: strict),
     .testTarget(
       name: "RecordsTests",
-      dependencies: ["Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON"],
+      dependencies: [
+        "Assessment", "Contracts", "Records", "RecordsProbe", "StrictJSON", "TestSupport",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "LetterTests",
+      dependencies: ["Assessment", "Exchange", "Interface", "PromptLibrary"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["attune", "Assessment", "AssessmentFixtures", "PromptLibrary"],
+      dependencies: ["attune", "Assessment", "AssessmentFixtures", "PromptLibrary", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

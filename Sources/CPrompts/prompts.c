@@ -1,4 +1,4 @@
-// Every JSON file below Prompts/, in the order of their paths. To add one, add its three lines; a
+// Every JSON file and letter template below Prompts/, in the order of their paths. To add one, add its three lines; a
 // test holds this list against the folder. An edited prompt rebuilds this file by itself.
 
 #include "CPrompts.h"
@@ -6,7 +6,7 @@
 
 struct prompt {
   const char *name;
-  // Ends with a 0 that is not part of the file: JSON cannot hold one, so it marks the length.
+  // Ends with a 0 that is not part of the file: these texts never hold one, so it marks the length.
   const unsigned char *bytes;
 };
 
@@ -81,6 +81,38 @@ FILE_END
 
 FILE_BEGIN("kpcs/text.en.json")
 #embed "../../Prompts/kpcs/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/carer.en.html.mustache")
+#embed "../../Prompts/letters/carer.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/carer.en.txt.mustache")
+#embed "../../Prompts/letters/carer.en.txt.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/consultation.en.html.mustache")
+#embed "../../Prompts/letters/consultation.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/consultation.en.txt.mustache")
+#embed "../../Prompts/letters/consultation.en.txt.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/page.en.html.mustache")
+#embed "../../Prompts/letters/page.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/page.en.txt.mustache")
+#embed "../../Prompts/letters/page.en.txt.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/referral.en.html.mustache")
+#embed "../../Prompts/letters/referral.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/referral.en.txt.mustache")
+#embed "../../Prompts/letters/referral.en.txt.mustache" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("m-adbb/pack.json")

@@ -9,13 +9,14 @@ struct Painter {
   /// Rows that are as they were are left alone: handing the library all cells takes longer than
   /// everything else between a key and its picture.
   mutating func paint(_ canvas: borrowing Canvas, on size: Size) {
-    let isSame = last?.size == canvas.size
-    if !isSame { terminal_erase() }
+    if last?.size != canvas.size {
+      terminal_erase()
+      last = Canvas(size: canvas.size)
+    }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      let cells = canvas.cells(ofRow: row)
-      if isSame, cells == last?.cells(ofRow: row) { continue }
+      if let last, canvas.hasSameRow(row, as: last) { continue }
       run.begin(row: row)
-      for (column, cell) in cells.prefix(size.columns).enumerated() {
+      for (column, cell) in canvas.cells(ofRow: row).prefix(size.columns).enumerated() {
         run.add(cell, column: column)
       }
       run.flush()

@@ -95,6 +95,15 @@ public struct PromptLibrary: Sendable {
     EmbeddedPrompts.bytes(of: "demos/\(name).json")
   }
 
+  /// The bytes of a letter's template, `letters/NAME`, of the folder if it has one, else the one
+  /// that comes with the program; nil when there is none of this name.
+  ///
+  /// - Throws: ``PromptError/unreadable(_:reason:)`` for a file that is there and cannot be read.
+  public func letterTemplate(named name: String) throws(PromptError) -> [UInt8]? {
+    if let file = try folder?.file("letters/\(name)") { return file.bytes }
+    return EmbeddedPrompts.bytes(of: "letters/\(name)")
+  }
+
   /// The names of the JSON Schemas that come with the program, such as `pack`.
   public var schemaNames: [String] {
     EmbeddedPrompts.names.compactMap { name in

@@ -11,6 +11,11 @@ import Glibc
 
   private static func run(_ arguments: [String]) -> Int32 {
     do {
+      // Reading no arguments takes longer than painting the first screen does.
+      if arguments.isEmpty {
+        try Start.run(NoChoices(), isPlain: false, opening: .home)
+        return 0
+      }
       var command = try Attune.parseAsRoot(arguments)
       try command.run()
       return 0
@@ -43,9 +48,9 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
-      ScoreCommand.self, PacksCommand.self, DoctorCommand.self, DemoCommand.self,
-      AgreementCommand.self,
-      HomeCommand.self,
+      ExportCommand.self, ImportCommand.self, VerifyCommand.self,
+      ScoreCommand.self, LetterCommand.self, AgreementCommand.self, PacksCommand.self,
+      DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

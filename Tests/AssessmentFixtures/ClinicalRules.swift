@@ -18,6 +18,7 @@ public enum ClinicalRules {
       level("established", 2), level("specialist", 3),
     ],
     mentalHealthOffers: [2: ["mood pathway"], 3: ["mood pathway, soon"]],
+    forms: [["pbq-2006", "pbq-2001"]],
     rules: emerging + established + specialist)
 
   private static let emerging = [

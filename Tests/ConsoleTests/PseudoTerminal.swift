@@ -1,10 +1,6 @@
 import Glibc
+import TestSupport
 import Testing
-
-/// Thrown when something did not come in time; the text says what was there instead.
-struct Missing: Error, CustomStringConvertible {
-  let description: String
-}
 
 /// The probe at the other end of a pseudo-terminal. Tests wait for what must come, never for a time.
 final class PseudoTerminal {
@@ -46,17 +42,16 @@ final class PseudoTerminal {
       "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
     ]
     variables.merge(environment) { $1 }
-    process = try Child.start(
-      ["/bin/sh", "-c", wrapper, "sh", Child.probe, folder.path("log")] + arguments,
-      environment: variables.compactMap { key, value in value.map { "\(key)=\($0)" } },
-      terminal: name, errors: folder.path("errors"))
+    process = try spawn(
+      ["/bin/sh", "-c", wrapper, "sh", ProbeTerminal.program, folder.path("log")] + arguments,
+      environment: variables.compactMapValues(\.self), input: .file(name), output: .descriptor(0),
+      errors: .file(folder.path("errors")), newSession: true)
   }
 
   deinit {
     if status == nil {
       kill(process, SIGKILL)
-      var ignored: Int32 = 0
-      waitpid(process, &ignored, 0)
+      _ = waitForEnd(of: process)
     }
     if !isClosed { Glibc.close(primary) }
     Glibc.close(secondary)
@@ -112,8 +107,7 @@ final class PseudoTerminal {
     try wait("the end") {
       var raw: Int32 = 0
       guard waitpid(process, &raw, WNOHANG) == process else { return false }
-      let signal = raw & 0x7F
-      status = signal == 0 ? raw >> 8 & 0xFF : 128 + signal
+      status = TestSupport.exitStatus(raw)
       return true
     }
     listen(milliseconds: 0)
@@ -124,7 +118,7 @@ final class PseudoTerminal {
     let deadline = time(nil) + 60
     while !isThere() {
       guard time(nil) < deadline else {
-        throw Missing(description: "\(what) did not come; log: \(log) errors: \(errors)")
+        throw Missing("\(what) did not come; log: \(log) errors: \(errors)")
       }
       listen(milliseconds: 5)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program in a real terminal.
@@ -157,6 +158,25 @@ import Testing
       home, environment: ["TERM": "dumb"], "\(attune); echo status $?; sleep 60")
     let screen = try terminal.sees("status 69")
     #expect(screen.replacing("\n", with: "").contains("--plain"))
+  }
+
+  @Test func `there plain mode plays a whole visit to its file`() throws {
+    let home = try Home()
+    let who = ["start", "B-0142", "", "today", "", "", "", "mum", "yes", "", "", "", "yes", ""]
+    // Enter alone goes on from an answer, begins and ends the two minutes, and else does nothing.
+    let answers = Array(repeating: ["1", ""], count: 24).flatMap { $0 }
+    let end = ["overview", "result", "view", "decide", "1", "done", "finish", "", "quit"]
+    let ended = try runAttune(
+      home, "--plain", input: (who + ["yes", ""] + answers + end).joined(separator: "\n") + "\n",
+      environment: ["TERM": "dumb"])
+    #expect(ended.status == 0)
+    for number in 1...20 {
+      #expect(ended.output.contains("question \(number) of 20."), "\(number)")
+    }
+    #expect(ended.output.contains("Every prompt has an answer."))
+    #expect(ended.output.contains("The visit is saved on this computer."))
+    #expect(home.records.count == 1)
+    #expect(home.drafts.filter { $0.hasSuffix(".jsonl") }.isEmpty)
   }
 
   @Test func `a window too small keeps the answers and says so`() throws {

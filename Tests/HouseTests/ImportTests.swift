@@ -14,7 +14,7 @@ struct ImportTests {
       "Assessment", "CPrompts", "StrictJSON", "FoundationEssentials", "Crypto", "Glibc",
     ],
     "Records": ["Assessment", "Contracts", "StrictJSON", "FoundationEssentials", "Glibc"],
-    "Exchange": ["Assessment", "Contracts", "StrictJSON", "FoundationEssentials"],
+    "Exchange": ["Assessment", "Contracts", "StrictJSON", "FoundationEssentials", "Mustache"],
     "Console": ["Screen", "CTerminal", "Glibc"],
     "attune": [
       "Assessment", "Screen", "Interface", "Contracts", "StrictJSON", "PromptLibrary", "Records",

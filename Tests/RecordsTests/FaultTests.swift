@@ -2,6 +2,7 @@ import Assessment
 import Contracts
 import Glibc
 import Records
+import TestSupport
 import Testing
 
 @testable import RecordsProbe

@@ -1,6 +1,7 @@
 import Contracts
 import Glibc
 import Records
+import TestSupport
 import Testing
 
 @testable import RecordsProbe

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -92,7 +93,7 @@ struct CanvasTests {
   }
 
   @Test func `writing returns the width of the text where nothing is cut`() {
-    var random = Seeded(20)
+    var random = SplitMix(seed: 20)
     for _ in 0..<3000 {
       let text = awkwardText(&random, upTo: 12, lineFeeds: true)
       var picture = canvas(200, 1)
@@ -101,7 +102,7 @@ struct CanvasTests {
   }
 
   @Test func `writing never touches what lies beyond its limits`() {
-    var random = Seeded(21)
+    var random = SplitMix(seed: 21)
     for _ in 0..<3000 {
       var picture = canvas(20, 3)
       for row in 0..<3 {
@@ -119,6 +120,21 @@ struct CanvasTests {
       }
       expectSound(picture)
     }
+  }
+
+  @Test func `a row is the same in letters, styles and halves of wide letters`() {
+    func row(_ text: String, _ style: Style = []) -> Canvas {
+      var picture = canvas(4, 2)
+      picture.write(text, at: Position(column: 0, row: 0), style: style)
+      return picture
+    }
+    #expect(row("ab").hasSameRow(0, as: row("ab")))
+    #expect(!row("ab").hasSameRow(0, as: row("ac")))
+    #expect(!row("ab").hasSameRow(0, as: row("ab", [.bold])))
+    #expect(!row("漢").hasSameRow(0, as: row("  ")))
+    #expect(row("ab").hasSameRow(1, as: row("xy")), "another row does not matter")
+    #expect(!row("ab").hasSameRow(0, as: canvas(5, 2)))
+    #expect(!row("ab").hasSameRow(2, as: row("ab")))
   }
 
   /// Every row is as wide as the picture and every continuation follows a wide character.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -33,7 +34,7 @@ struct ListWindowTests {
   }
 
   @Test func `the selection is in view whatever the list`() throws {
-    var random = Seeded(51)
+    var random = SplitMix(seed: 51)
     for _ in 0..<5000 {
       let heights = (0..<Int.random(in: 0...12, using: &random)).map { _ in
         Int.random(in: 1...5, using: &random)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -113,7 +114,7 @@ struct TextFieldTests {
   }
 
   @Test func `random keys keep the caret in the text and on the lines shown`() {
-    var random = Seeded(41)
+    var random = SplitMix(seed: 41)
     let keys: [Key] = [
       .left, .right, .home, .end, .backspace, .delete, .up, .down, .enter, .tab, .escape,
       .control("a"), .control("e"), .control("k"), .control("u"), .control("w"), .character("a"),
@@ -125,8 +126,10 @@ struct TextFieldTests {
         switch Int.random(in: 0..<4, using: &random) {
         case 0: _ = field.handle(.paste(awkwardText(&random, upTo: 5, lineFeeds: true)))
         case 1:
-          for character in random.pick(awkward) { _ = field.handle(.key(.character(character))) }
-        default: _ = field.handle(.key(random.pick(keys)), columns: columns)
+          for character in random.pick(awkward) ?? "" {
+            _ = field.handle(.key(.character(character)))
+          }
+        default: _ = field.handle(.key(random.pick(keys) ?? .left), columns: columns)
         }
         let count = field.text.count
         #expect(0...count ~= field.caret && count <= 60)

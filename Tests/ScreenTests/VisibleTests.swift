@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -22,7 +23,7 @@ struct VisibleTests {
   }
 
   @Test func `no control character is left and showing twice changes nothing`() {
-    var random = Seeded(5)
+    var random = SplitMix(seed: 5)
     for _ in 0..<3000 {
       let shown = visible(awkwardText(&random, upTo: 10, lineFeeds: true))
       #expect(!shown.unicodeScalars.contains { $0.properties.generalCategory == .control })

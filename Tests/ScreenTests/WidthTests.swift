@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Screen
@@ -32,7 +33,7 @@ struct WidthTests {
   }
 
   @Test func `what is shown takes the columns of what was given`() {
-    var random = Seeded(11)
+    var random = SplitMix(seed: 11)
     for _ in 0..<5000 {
       let text = awkwardText(&random, upTo: 12, lineFeeds: true)
       #expect(

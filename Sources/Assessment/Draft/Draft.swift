@@ -72,11 +72,6 @@ public struct Draft: Equatable, Sendable {
   /// The sheet that answers a pack, or nil when the pack has not joined.
   public func sheet(_ pack: String) -> Sheet? { visit.sheets.first { $0.pack == pack } }
 
-  /// Raised safety events without a response, oldest first.
-  public var openSafety: [ItemReference] {
-    raised.filter { trigger in !visit.safety.contains { $0.trigger == trigger } }
-  }
-
   private mutating func identify(_ identity: Identity) {
     visit.setting = identity.setting
     visit.baby = identity.baby

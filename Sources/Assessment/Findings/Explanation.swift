@@ -93,17 +93,25 @@ struct Explanation {
   private func persistent(_ subject: RuleBook.Subject, _ unbroken: Bool) -> [Reason] {
     let found = standing.persistence(of: subject, unbroken: unbroken, worst: false)
     guard found.isPersistent else { return [] }
-    let id: String
-    let now: [Reason]
+    let witnesses = found.witnesses.sorted { ($0.date, $0.record) < ($1.date, $1.record) }
     switch subject {
-    case .domain(let name, _): (id, now) = (name, domain(name, DomainState.concern.rank))
-    case .cutoff(let name, _): (id, now) = (name, cutoff(name))
+    case .domain(let id, _):
+      let said = Reason(
+        kind: .lasting(subject: id), children: answer(Slots.duration) + answer(Slots.direction))
+      return domain(id, DomainState.concern.rank) + witnesses.map { earlier($0, [id]) }
+        + (found.isLasting ? [said] : [])
+    case .cutoff(let ids, let places):
+      let passed = zip(ids, places).filter {
+        standing.isPassed($0.1, unbroken: unbroken, worst: false)
+      }
+      return passed.flatMap { cutoff($0.0) } + witnesses.map { earlier($0, ids) }
     }
-    let before = found.witnesses.sorted { ($0.date, $0.record) < ($1.date, $1.record) }
-      .map { Reason(kind: .earlier(subject: id, record: $0.record, date: $0.date)) }
-    let said = Reason(
-      kind: .lasting(subject: id), children: answer(Slots.duration) + answer(Slots.direction))
-    return now + before + (found.isLasting ? [said] : [])
+  }
+
+  /// What it was at an earlier contact, in the form of its scale that was answered then.
+  private func earlier(_ contact: EarlierContact, _ ids: [String]) -> Reason {
+    let then = ids.first { contact.cutoffs[$0] == true } ?? ids[0]
+    return Reason(kind: .earlier(subject: then, record: contact.record, date: contact.date))
   }
 
   private func complex() -> [Reason] {

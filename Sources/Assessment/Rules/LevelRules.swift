@@ -52,17 +52,32 @@ public struct LevelRules: Equatable, Sendable {
   public let levels: [Level]
   /// Offers by level number where only wellbeing, worry, baby or a mood scale fired.
   public let mentalHealthOffers: [Int: [String]]
+  /// Ids of packs that are forms of one questionnaire, such as its items in two orders.
+  public let forms: [[String]]
   public let rules: [LevelRule]
 
   public init(
-    version: String, levels: [Level], mentalHealthOffers: [Int: [String]], rules: [LevelRule]
+    version: String, levels: [Level], mentalHealthOffers: [Int: [String]],
+    forms: [[String]] = [], rules: [LevelRule]
   ) {
     self.version = version
     self.levels = levels
     self.mentalHealthOffers = mentalHealthOffers
+    self.forms = forms
     self.rules = rules
   }
 
   public func level(_ id: String) -> Level? { levels.first { $0.id == id } }
   public func rule(_ id: String) -> LevelRule? { rules.first { $0.id == id } }
+
+  /// A cut-off (`PACK/CUTOFF`) and those of the same name in the other forms of its questionnaire.
+  ///
+  /// They are one subject where it is asked what has lasted: a scale given in one form and later in
+  /// the other is still the same scale. The order does not depend on which of them is given.
+  public func sameCutoffs(as name: String) -> [String] {
+    guard let slash = name.firstIndex(of: "/"),
+      let packs = forms.first(where: { $0.contains(String(name[..<slash])) })
+    else { return [name] }
+    return packs.map { $0 + name[slash...] }
+  }
 }

@@ -25,12 +25,18 @@ extension Standing {
       return Persistence(
         witnesses: witnesses(unbroken: unbroken) { $0.stood(domain: id) },
         isLasting: isLasting(worst: worst))
-    case .cutoff(let id, let slot):
-      let line = lines[slot]
-      guard line.isPassed(worst: worst), unbroken ? line.flags : line.isValid else { return .none }
+    case .cutoff(let ids, let slots):
+      let isNow = slots.contains { isPassed($0, unbroken: unbroken, worst: worst) }
+      guard isNow else { return .none }
       return Persistence(
-        witnesses: witnesses(unbroken: unbroken) { $0.stood(cutoff: id) }, isLasting: false)
+        witnesses: witnesses(unbroken: unbroken) { $0.stood(cutoffs: ids) }, isLasting: false)
     }
+  }
+
+  /// Whether a cut-off is past its mark now, for a carer and age it speaks of.
+  func isPassed(_ slot: Int, unbroken: Bool, worst: Bool) -> Bool {
+    let line = lines[slot]
+    return line.isPassed(worst: worst) && (unbroken ? line.flags : line.isValid)
   }
 
   private func isLasting(worst: Bool) -> Bool {
@@ -67,8 +73,9 @@ extension EarlierContact {
     return domain.state == .reassuring && domain.isComplete ? .clear : .neither
   }
 
-  func stood(cutoff id: String) -> Reading {
-    guard let met = cutoffs[id] else { return .neither }
-    return met ? .bad : .clear
+  /// How the same cut-off stood in whichever forms were answered: past its mark in one is enough.
+  func stood(cutoffs ids: [String]) -> Reading {
+    let met = ids.compactMap { cutoffs[$0] }
+    return met.contains(true) ? .bad : met.isEmpty ? .neither : .clear
   }
 }

@@ -26,7 +26,8 @@ struct RuleBook: Sendable {
 
   enum Subject: Sendable {
     case domain(id: String, slot: Int)
-    case cutoff(id: String, slot: Int)
+    /// The same cut-off in every form of its questionnaire.
+    case cutoff(ids: [String], slots: [Int])
   }
 
   /// A rule, by its place in ``LevelRules/rules``.
@@ -43,15 +44,17 @@ struct RuleBook: Sendable {
   /// By falling level, else in the order of the file.
   private(set) var entries: [Entry] = []
 
-  init(_ rules: [LevelRule], slots names: inout Slots) {
-    for (index, rule) in rules.enumerated() {
+  init(_ rules: LevelRules, slots names: inout Slots) {
+    for (index, rule) in rules.rules.enumerated() {
       entries.append(Entry(rule: index, level: rule.level, root: nodes.count))
-      append(rule.condition, &names)
+      append(rule.condition, rules, &names)
     }
     entries.sort { ($1.level, $0.rule) < ($0.level, $1.rule) }
   }
 
-  private mutating func append(_ condition: Condition, _ names: inout Slots) {
+  private mutating func append(
+    _ condition: Condition, _ rules: LevelRules, _ names: inout Slots
+  ) {
     let index = nodes.count
     nodes.append(Node(test: .all, end: index))
     let test: Test
@@ -68,23 +71,34 @@ struct RuleBook: Sendable {
     case .answer(let name, let codes):
       test = .answer(slot: names.answer(Slots.Answer(name: name, codes: codes)))
     case .persistent(let named, let count, let unbroken):
-      let start = subjects.count
-      for subject in named {
-        switch subject {
-        case .domain(let id): subjects.append(.domain(id: id, slot: names.domain(id)))
-        case .cutoff(let id): subjects.append(.cutoff(id: id, slot: names.cutoff(id)))
-        }
-      }
-      test = .persistent(start..<subjects.count, count: count, unbroken: unbroken)
+      test = .persistent(append(named, rules, &names), count: count, unbroken: unbroken)
     case .complex: test = .complex
     case .all(let children):
       test = .all
-      for child in children { append(child, &names) }
+      for child in children { append(child, rules, &names) }
     case .any(let children):
       test = .any
-      for child in children { append(child, &names) }
+      for child in children { append(child, rules, &names) }
     }
     nodes[index] = Node(test: test, end: nodes.count)
+  }
+
+  /// Each once: two forms of one questionnaire do not count as two.
+  private mutating func append(
+    _ named: [PersistentSubject], _ rules: LevelRules, _ names: inout Slots
+  ) -> Range<Int> {
+    let start = subjects.count
+    var seen: Set<String> = []
+    for subject in named {
+      switch subject {
+      case .domain(let id): subjects.append(.domain(id: id, slot: names.domain(id)))
+      case .cutoff(let name):
+        let ids = rules.sameCutoffs(as: name)
+        guard let first = ids.first, seen.insert(first).inserted else { continue }
+        subjects.append(.cutoff(ids: ids, slots: ids.map { names.cutoff($0) }))
+      }
+    }
+    return start..<subjects.count
   }
 
   private mutating func append(_ more: [Int]) -> Range<Int> {

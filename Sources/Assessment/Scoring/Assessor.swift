@@ -18,7 +18,7 @@ public struct Assessor: Sendable {
   public init(packs: [Pack], rules: LevelRules) {
     self.rules = rules
     var slots = Slots()
-    book = RuleBook(rules.rules, slots: &slots)
+    book = RuleBook(rules, slots: &slots)
     var prepared: [String: PreparedPack] = [:]
     for pack in packs { prepared[pack.id] = PreparedPack(pack, slots: &slots) }
     self.prepared = prepared

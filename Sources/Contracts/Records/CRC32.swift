@@ -22,29 +22,40 @@ struct CRC32 {
 
   private var state: UInt32 = 0xFFFF_FFFF
 
-  mutating func add(_ bytes: ArraySlice<UInt8>) {
+  mutating func add(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes { add($0) } }
+
+  mutating func add(_ buffer: UnsafeRawBufferPointer) {
     CRC32.tables.withUnsafeBufferPointer { tables in
-      bytes.withUnsafeBytes { buffer in
-        var value = state
-        var index = 0
-        while index + 8 <= buffer.count {
-          let word = UInt64(
-            littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-          let mixed = word ^ UInt64(value)
-          value = 0
-          for lane in 0..<8 {
-            let byte = Int(mixed >> UInt64(8 * lane) & 0xFF)
-            value ^= tables[(7 - lane) * 256 + byte]
-          }
-          index += 8
+      var value = state
+      var index = 0
+      while index + 8 <= buffer.count {
+        let word = UInt64(
+          littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let mixed = word ^ UInt64(value)
+        value = 0
+        for lane in 0..<8 {
+          let byte = Int(mixed >> UInt64(8 * lane) & 0xFF)
+          value ^= tables[(7 - lane) * 256 + byte]
         }
-        while index < buffer.count {
-          value = value >> 8 ^ tables[Int((value ^ UInt32(buffer[index])) & 0xFF)]
-          index += 1
-        }
-        state = value
+        index += 8
       }
+      while index < buffer.count {
+        value = value >> 8 ^ tables[Int((value ^ UInt32(buffer[index])) & 0xFF)]
+        index += 1
+      }
+      state = value
     }
+  }
+
+  /// Whether eight digits are ``hexadecimal``.
+  func matches(_ digits: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard digits.count == 8 else { return false }
+    let value = state ^ 0xFFFF_FFFF
+    for (index, byte) in digits.enumerated() {
+      let digit = UInt8(truncatingIfNeeded: value >> UInt32(28 - 4 * index)) & 0xF
+      guard byte == (digit < 10 ? digit + 48 : digit + 87) else { return false }
+    }
+    return true
   }
 
   /// Eight lower-case hexadecimal digits.

@@ -66,3 +66,36 @@ enum RecordChecksum {
     return sum.hexadecimal
   }
 }
+
+extension RecordChecksum {
+  /// Whether the text on a tape is whole: it carries one checksum in the usual place that its
+  /// bytes fit, or none at all. False also for what only ``check(_:_:)`` can judge.
+  static func fits(_ reader: JSONTapeReader) -> Bool {
+    var found: Int?
+    let isUsual = reader.members(0) { key, value in
+      let isNamed = reader.equals(key, "checksum")
+      guard reader.kind(value) == .string else { return !isNamed }
+      if reader.nodes[value].hasEscape { return false }
+      let text = reader.raw(value)
+      let isMarked = text.starts(with: mark.utf8)
+      guard isNamed else { return !isMarked }
+      // Another member of this name on the way here could be taken for it.
+      for node in 1..<key where reader.equals(node, "checksum") { return false }
+      guard isMarked, text.count == mark.utf8.count + 8 else { return false }
+      found = value
+      return true
+    }
+    guard isUsual else { return false }
+    guard let found else { return true }
+    let end = Int(reader.nodes[found].end)
+    let start = end - 8
+    guard start >= line.count,
+      reader.bytes[(start - line.count)..<start].elementsEqual(line)
+    else { return false }
+    var sum = CRC32()
+    sum.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(reader.bytes)[..<start]))
+    sum.add([UInt8](repeating: UInt8(ascii: "0"), count: 8)[...])
+    sum.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(reader.bytes)[end...]))
+    return sum.matches(UnsafeBufferPointer(rebasing: reader.bytes[start..<end]))
+  }
+}

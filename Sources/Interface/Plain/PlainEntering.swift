@@ -23,7 +23,12 @@ extension PlainTurn {
     }
     goOnAfterSafety()
     if model.openForm == nil { session.isMending = false }
-    if model.scope != .saved, model.scope != .record { session.firstSaved = 0 }
+    if model.scope != .saved, !isReadingSaved { session.firstSaved = 0 }
+  }
+
+  /// Whether a saved visit, or a letter about it, is open in front of the list.
+  private var isReadingSaved: Bool {
+    [.record, .letter, .letterText].contains(model.scope)
   }
 
   /// While the screen is cleared nothing is answered but the word that brings it back.
@@ -90,6 +95,9 @@ extension PlainTurn {
     case .carryOn: place = .carryOn(selected: index)
     case .saved: place = .saved(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
+    case .letter(var desk):
+      desk.selected = index
+      place = .letter(desk)
     case .safety(var page):
       page.selected = index
       place = .safety(page)
@@ -118,7 +126,7 @@ extension PlainTurn {
     case .overview: press(.result)
     case .result: press(.decide)
     case .writing: closeWriting(with: nil)
-    case .record: press(.back)
+    case .record, .letterText: press(.back)
     case .readBack: say(plain.typeYes)
     case .skipOffer: say(plain.typeYesOrSkip)
     case .unsaved: press(.stay)

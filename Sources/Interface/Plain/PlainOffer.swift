@@ -61,6 +61,7 @@ extension PlainSession {
     case .unsaved: return [words.plain.stay, words.plain.leaveAnyway]
     case .question(let question): return question.lines(model)
     case .noAnswer: return model.absenceChoices
+    case .letter(let desk): return desk.lines(model.words)
     case .safety(let page):
       return model.visit.map { page.lines(in: $0).map(model.safetyLabel) } ?? []
     case .visit:

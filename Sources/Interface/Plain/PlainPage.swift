@@ -9,6 +9,7 @@ enum PlainPage: Equatable, Sendable {
   case finished(String)
   case saved(first: Int)
   case record(String)
+  case letter(kind: LetterKind?, chosen: Set<String>, isWritten: Bool)
   case field(FieldID)
   case visit(VisitPage)
   /// A page that opens in full view only.
@@ -41,6 +42,8 @@ enum PlainPage: Equatable, Sendable {
     case .finished(let visit): self = .finished(visit.id)
     case .saved: self = .saved(first: session.firstSaved)
     case .record(let opened): self = .record(opened.record.id)
+    case .letter(let desk):
+      self = .letter(kind: desk.kind, chosen: desk.chosen, isWritten: desk.written != nil)
     case .writing(let writing): self = .writing(writing.purpose)
     case .noAnswer: self = .noAnswer
     case .safety(let page): self = .safety(page.trigger)

@@ -8,6 +8,8 @@ extension PlainSession {
     case .home: return model.homeLines
     case .carryOn: return model.draftLines
     case .readBack, .finished, .record, .gate, .aside: return model.spokenRows
+    case .letter(_, _, let isWritten):
+      return isWritten ? model.spokenRows : model.letterLines
     case .saved(let first): return model.savedLines(from: first)
     case .field: return (isFormGoingOn ? [] : model.formIntro) + model.fieldLines
     case .visit(let page):
@@ -45,6 +47,7 @@ extension PlainSession {
     case .readBack: return plain.readBack
     case .finished: return plain.finished
     case .saved: return offered.contains(.more) ? plain.savedMore : plain.pickLine
+    case .letter(_, _, let isWritten): return isWritten ? plain.record : plain.pickLine
     case .record, .aside: return plain.record
     case .field: return model.fieldPrompt
     case .gate: return plain.gate
@@ -72,6 +75,15 @@ extension PlainSession {
 }
 
 extension Model {
+  /// The kinds of letter, or what can stand in one, numbered.
+  var letterLines: [String] {
+    guard case .letter(let desk) = top else { return [] }
+    let about =
+      desk.kind.map { $0 == .carer ? words.letter.carerIntro : words.letter.intro }
+      ?? words.letter.which
+    return [about] + numbered(desk.lines(words))
+  }
+
   /// Each line with its number in front, from 1.
   func numbered(_ lines: [String], from first: Int = 1) -> [String] {
     lines.enumerated().map { index, line in

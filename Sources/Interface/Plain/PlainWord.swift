@@ -6,7 +6,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case back, skip, note, why, help, quit, again
   case none, deeper, time, clear, done, yes, change, short, full
   case result, decide, several, gaps, overview, find, undo, redo, view
-  case finish, safety, aside, more, hide, show
+  case finish, safety, aside, letter, more, hide, show
 
   /// The words that every question takes, even where all they do is say why not.
   static let always: Set<PlainWord> = [.back, .skip, .note, .why, .help, .quit, .again, .hide]
@@ -31,6 +31,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .view: .toggleView
     case .finish: .finish
     case .aside: .setAside
+    case .letter: .letters
     case .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety, .more,
       .hide, .show:
       nil

@@ -10,5 +10,6 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case startStop, rate, skip
   case gaps, askPart, complexity, result, expand, decide, finish
   case safety, nextEvent, setAside
+  case letters
   case stay, leaveAnyway
 }

@@ -36,8 +36,21 @@ extension CommandTable {
 
   static let record: [Command] =
     [
-      back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
+      back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
+      Command(.letters, "m", [letter("m")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
+    ] + scrolling.filter { $0.id != .pageDown }
+
+  static let letterDesk: [Command] =
+    [
+      Command(.open, "Enter, Space", [.enter, letter(" ")], footer: "Enter"), back, help,
+      palette.quiet, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
+    ] + movement
+
+  static let letterText: [Command] =
+    [
+      back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
+      palette.quiet, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 
   static let readBack: [Command] =

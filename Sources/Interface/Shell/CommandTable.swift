@@ -15,6 +15,8 @@ enum CommandTable {
     case .carryOn, .saved: list
     case .readBack: readBack
     case .record: record
+    case .letter: letterDesk
+    case .letterText: letterText
     case .finished: finished
     case .writing: writing
     case .pick: pick

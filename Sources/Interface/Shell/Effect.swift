@@ -27,6 +27,10 @@ public enum Effect: Equatable, Sendable {
   case listRecords
   /// ``Event/record(_:)``.
   case openRecord(id: String)
+  /// Gather what a letter about a saved visit is made from: ``Event/letterSource(_:)``.
+  case openLetter(id: String)
+  /// Give a letter its form and keep it: ``Event/letterWritten(_:)``.
+  case writeLetter(Letter)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

@@ -24,6 +24,8 @@ public enum Event: Equatable, Sendable {
   case finishFailed(String)
   case records([RecordRow], unreadable: [UnreadableRow])
   case record(OpenedRecord)
+  case letterSource(LetterSource)
+  case letterWritten(WrittenLetter)
   case configured(Configuration)
   /// Something asked for could not be done; shown as one line.
   case refused(String)

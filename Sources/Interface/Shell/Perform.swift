@@ -66,6 +66,10 @@ extension Turn {
     case .safety: openSafety()
     case .nextEvent: nextSafety()
     case .setAside: pop()
+    case .letters:
+      if case .record(let opened) = model.top {
+        effects.append(.openLetter(id: opened.record.id))
+      }
     }
   }
 
@@ -106,7 +110,7 @@ extension Turn {
     if model.top == .visit {
       if model.visit?.page == .before { leave() } else { step(-1) }
     } else {
-      pop()
+      leaveLetter()
     }
   }
 
@@ -132,6 +136,7 @@ extension Turn {
       if model.records.indices.contains(selected) {
         effects.append(.openRecord(id: model.records[selected].id))
       }
+    case .letter(let desk): openLetterLine(desk.selected)
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

@@ -11,6 +11,7 @@ enum Place: Equatable, Sendable {
   case finished(FinishedVisit)
   case saved(selected: Int)
   case record(OpenedRecord)
+  case letter(LetterDesk)
   case writing(Writing)
   case noAnswer(selected: Int)
   case why
@@ -32,6 +33,7 @@ struct Pick: Equatable, Sendable {
 /// What kind of layer stands on top: it decides which commands there are.
 enum Scope: Hashable, Sendable, CaseIterable {
   case home, form, carryOn, readBack, before, prompt, textPrompt, skipOffer, watch, overview
-  case result, gate, finish, finished, saved, record, writing, noAnswer, reading, safety, pick
+  case result, gate, finish, finished, saved, record, letter, letterText, writing, noAnswer,
+    reading, safety, pick
   case question, unsaved
 }

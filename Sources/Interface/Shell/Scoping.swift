@@ -13,6 +13,7 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
     case .why, .help: .reading

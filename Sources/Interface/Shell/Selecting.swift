@@ -11,6 +11,7 @@ extension Model {
     case .safety(let page): page.selected
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
+    case .letter(let desk): desk.selected
     case .firstRun, .who: form?.focus
     case .visit: form?.focus ?? visit?.selected
     default: nil
@@ -38,6 +39,9 @@ extension Turn {
     case .question(var question):
       question.selected = index
       replace(.question(question))
+    case .letter(var desk):
+      desk.selected = index
+      replace(.letter(desk))
     case .visit where model.form == nil: model.visit?.selected = index
     default: break
     }

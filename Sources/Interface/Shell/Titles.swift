@@ -16,6 +16,7 @@ extension Header {
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle
     case .record: return words.review.recordTitle
+    case .letter: return words.letter.title
     case .safety: return words.safety.title
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }

@@ -53,6 +53,8 @@ extension Turn {
     case .finishFailed(let reason): model.finishProblem = reason
     case .records(let rows, let unreadable): received(rows, unreadable)
     case .record(let record): push(.record(record))
+    case .letterSource(let source): received(source)
+    case .letterWritten(let letter): received(letter)
     case .configured(let configuration): model.configuration = configuration
     case .refused(let reason): say(reason)
     }

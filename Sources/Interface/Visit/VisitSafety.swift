@@ -3,15 +3,7 @@ import Assessment
 extension VisitState {
   /// Raised events that wait: nothing is written yet, or the answer was changed since without a
   /// reason for that.
-  var openSafety: [ItemReference] {
-    draft.raised.filter { trigger in
-      switch outcome(of: trigger) {
-      case nil: true
-      case .changed: !isTakenBack(trigger)
-      case .acted, .notActed: isTakenBack(trigger)
-      }
-    }
-  }
+  var openSafety: [ItemReference] { draft.openSafety { library.packs[$0] } }
 
   /// Safety events in the order to deal with them: those waiting first.
   var safetyTriggers: [ItemReference] {
@@ -21,10 +13,7 @@ extension VisitState {
 
   /// Whether the answer that raised an event no longer stands.
   func isTakenBack(_ item: ItemReference) -> Bool {
-    guard let definition = library.item(item), let chosen = answer(item).chosen else {
-      return true
-    }
-    return !definition.options[chosen].isSafety
+    draft.isTakenBack(item) { library.packs[$0] }
   }
 
   func outcome(of trigger: ItemReference) -> SafetyResponse.Outcome? {

@@ -93,6 +93,13 @@ extension Who {
     if let alternative = proposal.alternative {
       parts.append(words.who.stageCorrected.filled(["stage": name(alternative)]))
     }
+    let chosen = form.chosen(.stage).map { stages[$0] }
+    if chosen == .antenatal, age != .antenatal {
+      return form.say(words.who.stageBorn, at: .stage, isWrong: true)
+    }
+    if let chosen, !wanted.contains(chosen) {
+      parts = [words.who.stageUnlike.filled(["stage": name(proposal.proposed)])]
+    }
     form.say(parts.joined(separator: "; "), at: .stage)
   }
 }

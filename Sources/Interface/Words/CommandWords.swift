@@ -2,7 +2,7 @@ extension Words {
   /// What each command is called, and what is said when it cannot run.
   public struct Commands: Equatable, Sendable {
     /// In the help and the palette.
-    public var titles: [CommandID: String] = [
+    public var titles: Phrases<CommandID> = [
       .up: "one line up", .down: "one line down", .first: "to the beginning",
       .last: "to the end", .pageUp: "a page up", .pageDown: "a page down",
       .open: "open this line", .close: "close, and keep what is written",
@@ -26,11 +26,11 @@ extension Words {
       .complexity: "several things at once", .result: "result",
       .expand: "why: open or close this line", .decide: "decide", .finish: "finish and save",
       .safety: "what waits to be written up", .nextEvent: "the next one",
-      .setAside: "set aside; it waits at F8", .stay: "stay",
+      .setAside: "set aside; it waits at F8", .letters: "write a letter", .stay: "stay",
       .leaveAnyway: "leave, and lose what is not saved",
     ]
     /// In the footer, where the title is too long for it.
-    public var short: [CommandID: String] = [
+    public var short: Phrases<CommandID> = [
       .nextEvent: "next one",
       .down: "move", .pageDown: "read on", .open: "open", .close: "close", .back: "back",
       .next: "next", .home: "start", .leave: "leave", .quit: "leave", .help: "more",
@@ -39,6 +39,7 @@ extension Words {
       .deeper: "ask more", .rate: "rate what you saw", .skip: "skip",
       .toggleView: "full view", .reveal: "show", .complexity: "several things",
       .askPart: "ask this part", .expand: "why", .setAside: "set aside",
+      .letters: "letter",
       .leaveAnyway: "leave and lose it",
     ]
     public var start = "start"

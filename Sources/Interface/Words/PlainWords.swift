@@ -1,16 +1,17 @@
 extension Words {
   /// What plain mode says, a line at a time, and the words it takes.
   public struct Plain: Equatable, Sendable {
-    public var typed: [PlainWord: String] = [
+    public var typed: Phrases<PlainWord> = [
       .back: "back", .skip: "skip", .note: "note", .why: "why", .help: "help", .quit: "quit",
       .again: "again", .none: "none", .deeper: "deeper", .time: "time", .clear: "clear",
       .done: "done", .yes: "yes", .change: "change", .short: "short", .full: "full",
       .result: "result", .decide: "decide", .several: "several", .gaps: "gaps",
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
-      .finish: "finish", .safety: "safety", .aside: "aside", .more: "more", .hide: "hide",
+      .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
+      .hide: "hide",
       .show: "show",
     ]
-    public var meanings: [PlainWord: String] = [
+    public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
       .note: "write a note", .why: "why this is asked, and the source",
       .help: "these words", .quit: "leave; what you gave is kept",
@@ -24,6 +25,7 @@ extension Words {
       .find: "find a question", .undo: "take the last answer back", .redo: "give it again",
       .view: "full view, or shared view again", .finish: "finish and save, typed in full",
       .safety: "what waits to be written up", .aside: "set it aside for now",
+      .letter: "write a letter about this visit",
       .more: "the next ones", .hide: "clear the screen at once",
     ]
     public var helpLine = "You can type:"

@@ -17,7 +17,7 @@ extension Words {
     public var noReasons = "Nothing was noted that calls for more."
     public var notEnough = "Not enough was answered to say more."
     public var areas = "Areas"
-    public var states: [DomainState: String] = [
+    public var states: Phrases<DomainState> = [
       .reassuring: "no worry noted", .notEnough: "not enough answers",
       .watch: "keep an eye on", .concern: "look closer", .marked: "needs attention",
     ]
@@ -49,7 +49,7 @@ extension Words {
     public var past = "past it"
     public var notPast = "not past it"
     public var undecided = "the gaps decide"
-    public var warnings: [WarningKind: String] = [
+    public var warnings: Phrases<WarningKind> = [
       .straightLine: "The same answer all through: please check it against the form.",
       .role: "Not made for this carer: use judgement.",
       .age: "Not made for this age: use judgement.",

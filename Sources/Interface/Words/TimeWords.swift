@@ -25,7 +25,7 @@ extension Words {
     public var dateDay = "There is no {day} {month}{year}."
     public var dateAmbiguous = "This can be {first} or {second}. Please write the whole date."
     public var dateYear = "Please write the year with four digits."
-    public var stages: [Stage: String] = [
+    public var stages: Phrases<Stage> = [
       .antenatal: "antenatal", .earlyWeeks: "early weeks", .firstMonths: "first months",
       .firstYear: "first year", .toddler: "toddler",
     ]

@@ -41,7 +41,7 @@ extension Words {
     public var answered = "answered"
     public var gap = "no answer yet"
     public var withheld = "kept for a time alone"
-    public var absences: [Absence: String] = [
+    public var absences: Phrases<Absence> = [
       .declined: "did not want to say", .notAsked: "not asked", .notSeen: "not seen",
       .notApplicable: "does not apply",
     ]

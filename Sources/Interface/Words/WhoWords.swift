@@ -64,6 +64,8 @@ extension Words {
     public var stage = "Guide"
     public var stageMissing = "Please choose a guide."
     public var stageProposed = "{stage}, for this age"
+    public var stageUnlike = "Another guide than this age has: {stage}. Please check."
+    public var stageBorn = "Baby is born: please choose a guide for after the birth."
     public var stageCorrected = "{stage}, for the corrected age"
     public var stageOther = "No guide for this age is here. Choose the one that comes nearest."
     public var outOfRange = "out of range: older than the guides were made for"

@@ -12,15 +12,18 @@ public final class Words: Equatable, Sendable {
   public let safety: Safety
   public let saving: Saving
   public let review: Review
+  public let filter: Filter
   public let commands: Commands
   public let time: Time
   public let plain: Plain
+  public let letter: Letter
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain()
+    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter(),
+    filter: Filter = Filter()
   ) {
     self.home = home
     self.who = who
@@ -31,9 +34,11 @@ public final class Words: Equatable, Sendable {
     self.safety = safety
     self.saving = saving
     self.review = review
+    self.filter = filter
     self.commands = commands
     self.time = time
     self.plain = plain
+    self.letter = letter
   }
 
   public static let english = Words()
@@ -45,7 +50,8 @@ public final class Words: Equatable, Sendable {
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
-        && left.plain == right.plain
+        && left.plain == right.plain && left.letter == right.letter
+        && left.filter == right.filter
   }
 }
 
@@ -54,10 +60,10 @@ extension String {
   func filled(_ values: KeyValuePairs<String, String>) -> String {
     var result = ""
     var rest = self[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let key = rest[rest.index(after: open)..<close]
       result += values.first { $0.key == key }?.value ?? "{\(key)}"
       rest = rest[rest.index(after: close)...]

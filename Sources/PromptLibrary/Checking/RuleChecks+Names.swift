@@ -1,6 +1,16 @@
 import Assessment
 
 extension RuleChecks {
+  /// Forms of one questionnaire must be packs that are here.
+  func checkForms() {
+    for (group, ids) in rules.forms.enumerated() {
+      for (position, id) in ids.enumerated()
+      where !refused.contains(id) && !packs.contains(where: { $0.id == id }) {
+        log.error("$.forms[\(group)][\(position)]", "there is no pack \"\(id)\"")
+      }
+    }
+  }
+
   func checkDomain(_ id: String, _ path: String) {
     if knowsEveryGuide, !guides.contains(where: { $0.domains.contains(id) }) {
       log.error(path, "never holds: no guide has the domain \"\(id)\"")

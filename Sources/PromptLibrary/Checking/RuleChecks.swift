@@ -13,6 +13,7 @@ struct RuleChecks {
   var knowsEveryGuide: Bool { refused.isEmpty }
 
   func run() {
+    checkForms()
     for (position, rule) in rules.rules.enumerated() {
       check(rule.condition, "$.rules[\(position)].when")
       checkRepeated(rule, position)
@@ -55,8 +56,14 @@ struct RuleChecks {
   private func checkPersistent(
     _ subjects: [PersistentSubject], _ count: Int, isUnbroken: Bool, _ path: String
   ) {
-    if count > subjects.count {
-      log.error(path, "never holds: it asks for \(count) of \(subjects.count)")
+    // Forms of one questionnaire are one subject.
+    let available = Set(
+      subjects.map { subject in
+        if case .cutoff(let name) = subject { rules.sameCutoffs(as: name)[0] } else { subject.id }
+      }
+    ).count
+    if count > available {
+      log.error(path, "never holds: it asks for \(count) of \(available)")
     }
     for subject in subjects {
       switch subject {

@@ -17,7 +17,8 @@ struct RulesReading {
     log.refuseUnknownKeys(
       of: root,
       known: [
-        "schema", "version", "rulesVersion", "sets", "levels", "mentalHealthOffers", "rules",
+        "schema", "version", "rulesVersion", "forms", "sets", "levels", "mentalHealthOffers",
+        "rules",
       ])
     log.checkHeader(of: root, schema: "attune/rules")
     let version = log.attempt { () throws(JSONShapeError) in
@@ -26,14 +27,17 @@ struct RulesReading {
     let sets = log.attempt { () throws(JSONShapeError) in
       try RuleSets(reading: root.required("sets"))
     }
+    let forms = log.attempt { () throws(JSONShapeError) in
+      try root.member("forms").map(RulesReading.forms) ?? []
+    }
     let levels = readLevels()
     let offers = log.attempt { () throws(JSONShapeError) in
       try RulesReading.offers(root.required("mentalHealthOffers"))
     }
     let rules = readRules(sets ?? RuleSets())
-    guard log.firstError == nil, let version, let offers else { return nil }
+    guard log.firstError == nil, let version, let forms, let offers else { return nil }
     return LevelRules(
-      version: version, levels: levels, mentalHealthOffers: offers, rules: rules)
+      version: version, levels: levels, mentalHealthOffers: offers, forms: forms, rules: rules)
   }
 
   private func readLevels() -> [LevelRules.Level] {
@@ -80,6 +84,19 @@ struct RulesReading {
 
   private func elements(_ key: String) -> [JSONReader] {
     log.attempt { () throws(JSONShapeError) in try root.required(key).elements() } ?? []
+  }
+
+  /// Groups of packs, each pack in one group only.
+  private static func forms(_ reader: JSONReader) throws(JSONShapeError) -> [[String]] {
+    var seen: Set<String> = []
+    return try reader.list { (group) throws(JSONShapeError) in
+      let packs = try group.uniqueElements(as: JSONReader.identifier)
+      if packs.count < 2 { throw group.error("one form alone needs no group; name two or more") }
+      for pack in packs where !seen.insert(pack).inserted {
+        throw group.error("\"\(pack)\" stands in two groups of forms")
+      }
+      return packs
+    }
   }
 
   private static func offers(_ reader: JSONReader) throws(JSONShapeError) -> [Int: [String]] {

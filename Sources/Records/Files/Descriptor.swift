@@ -10,12 +10,19 @@ struct Descriptor: ~Copyable {
 
   /// Writes all bytes: interrupted and short writes go on where they stopped.
   func write(_ bytes: [UInt8]) throws(SystemFault) {
+    // A closure that throws would lose the kind of what it throws.
+    var fault: SystemFault?
+    bytes.withUnsafeBytes { buffer in
+      do throws(SystemFault) { try write(buffer) } catch { fault = error }
+    }
+    if let fault { throw fault }
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFault) {
     var done = 0
     while done < bytes.count {
       let count = try retrying {
-        bytes.withUnsafeBytes { buffer in
-          Glibc.write(number, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-        }
+        Glibc.write(number, bytes.baseAddress?.advanced(by: done), bytes.count - done)
       }
       // A write that takes nothing and names no error would turn this loop into a hang.
       if count == 0 { throw SystemFault(code: EIO) }

@@ -53,8 +53,7 @@ extension Store {
     let summary = try Store.summary(
       try file.folder.read(file.name, limit: Store.recordLimit), id: file.id)
     if let setting = summary.setting, setting != location.setting {
-      throw .content(
-        "is of the \(setting.rawValue) setting, in a \(location.setting.rawValue) store")
+      throw .content(Store.otherSetting(setting, in: location.setting))
     }
     return summary
   }

@@ -9,8 +9,8 @@ struct RecordPlace: Equatable {
   /// nil for a text that is no id, so that none becomes a path.
   init?(_ id: String) {
     guard let month = RecordID.month(of: id) else { return nil }
-    year = RecordPlace.digits(month.year, 4)
-    self.month = RecordPlace.digits(month.month, 2)
+    year = RecordPlace.padded(month.year, 4)
+    self.month = RecordPlace.padded(month.month, 2)
     name = "\(id).json"
   }
 
@@ -21,7 +21,9 @@ struct RecordPlace: Equatable {
     return RecordID.isValid(id) ? id : nil
   }
 
-  static func isYear(_ name: String) -> Bool { isDigits(name, 4...5) }
+  static func isYear(_ name: String) -> Bool {
+    isDigits(name, 4...5) && !(name.utf8.count == 5 && name.hasPrefix("0"))
+  }
   static func isMonth(_ name: String) -> Bool {
     isDigits(name, 2...2) && (1...12).contains(Int(name) ?? 0)
   }
@@ -30,7 +32,7 @@ struct RecordPlace: Equatable {
     count.contains(name.utf8.count) && name.utf8.allSatisfy { (48...57).contains($0) }
   }
 
-  private static func digits(_ number: Int, _ count: Int) -> String {
+  static func padded(_ number: Int, _ count: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, count - digits.count)) + digits
   }

@@ -11,23 +11,45 @@ struct RecordWalk {
   var files: [File] = []
   var unreadable: [UnreadableFile] = []
 
+  /// The folder of a month with the numbers its name stands for.
+  struct Month {
+    let number: MonthNumber
+    let year: String
+    let name: String
+    let folder: Folder
+  }
+
   mutating func records(in root: Folder) {
-    guard let records = open("records", in: root, isNeeded: false) else { return }
+    for month in months(in: root) { files(of: month) }
+  }
+
+  /// The months' folders, none of their files.
+  mutating func months(in root: Folder) -> [Month] {
+    guard let records = open("records", in: root, isNeeded: false) else { return [] }
+    var months: [Month] = []
     for year in entries(records) {
-      guard RecordPlace.isYear(year.name) else {
+      guard RecordPlace.isYear(year.name), let number = Int(year.name) else {
         refuse(records, year, "is not a year's folder")
         continue
       }
       guard let folder = open(year, in: records) else { continue }
       for month in entries(folder) {
-        guard RecordPlace.isMonth(month.name) else {
+        guard RecordPlace.isMonth(month.name), let count = Int(month.name) else {
           refuse(folder, month, "is not a month's folder")
           continue
         }
-        if let files = open(month, in: folder) { take(files, year.name, month.name) }
+        if let opened = open(month, in: folder) {
+          months.append(
+            Month(
+              number: MonthNumber(year: number, month: count), year: year.name,
+              name: month.name, folder: opened))
+        }
       }
     }
+    return months
   }
+
+  mutating func files(of month: Month) { take(month.folder, month.year, month.name) }
 
   private mutating func take(_ folder: Folder, _ year: String, _ month: String) {
     for entry in entries(folder) where !TemporaryName.matches(entry.name) {

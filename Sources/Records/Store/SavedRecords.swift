@@ -45,7 +45,7 @@ extension Store {
     }
   }
 
-  private func write(_ bytes: [UInt8], id: String) throws(StoreError) -> String {
+  func write(_ bytes: [UInt8], id: String) throws(StoreError) -> String {
     guard let place = RecordPlace(id) else { throw .noRecord(id: id) }
     let records = try settledSubfolder("records", of: try writableRoot())
     let year = try settledSubfolder(place.year, of: records)

@@ -21,13 +21,8 @@ public struct StoreLocation: Equatable, Sendable {
       guard let value = environment(name), !value.isEmpty else { return nil }
       return value
     }
-    self.setting = setting
     if let text = chosen.flatMap({ $0.isEmpty ? nil : $0 }) ?? given("ATTUNE_STORE") {
-      let trimmed = String(text.reversed().drop { $0 == "/" }.reversed())
-      let folder = trimmed.isEmpty ? "/" : trimmed
-      root = folder
-      drafts = "\(folder)/drafts"
-      index = "\(folder)/index"
+      self.init(at: text, setting: setting)
       return
     }
     let name = setting == .care ? "attune" : "attune-training"
@@ -37,9 +32,25 @@ public struct StoreLocation: Equatable, Sendable {
       guard let home = given("HOME") else { throw .noHome }
       return "\(home)/\(usual)/\(name)"
     }
-    root = try base("XDG_DATA_HOME", ".local/share")
-    drafts = try "\(base("XDG_STATE_HOME", ".local/state"))/drafts"
-    index = try "\(base("XDG_CACHE_HOME", ".cache"))/index"
+    self.init(
+      setting: setting, root: try base("XDG_DATA_HOME", ".local/share"),
+      drafts: try "\(base("XDG_STATE_HOME", ".local/state"))/drafts",
+      index: try "\(base("XDG_CACHE_HOME", ".cache"))/index")
+  }
+
+  private init(setting: Setting, root: String, drafts: String, index: String) {
+    self.setting = setting
+    self.root = root
+    self.drafts = drafts
+    self.index = index
+  }
+
+  /// A store that has everything in one folder.
+  public init(at path: String, setting: Setting) {
+    let trimmed = String(path.reversed().drop { $0 == "/" }.reversed())
+    let folder = trimmed.isEmpty ? "/" : trimmed
+    self.init(
+      setting: setting, root: folder, drafts: "\(folder)/drafts", index: "\(folder)/index")
   }
 
   /// The path of a record; nil for a text that is no id.

@@ -76,7 +76,7 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  private func contains(row: Int) -> Bool { row >= 0 && row < size.rows }
+  func contains(row: Int) -> Bool { row >= 0 && row < size.rows }
 
   private func nearest(_ position: Position) -> Position? {
     guard size.columns > 0, size.rows > 0 else { return nil }

@@ -19,4 +19,11 @@ extension Canvas {
     guard row >= 0, row < size.rows else { return [] }
     return cells[row * size.columns..<(row + 1) * size.columns]
   }
+  /// Whether a row is as it is in another picture of the same size.
+  public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+    guard size == other.size, contains(row: row) else { return false }
+    for index in row * size.columns..<(row + 1) * size.columns
+    where cells[index] != other.cells[index] { return false }
+    return true
+  }
 }

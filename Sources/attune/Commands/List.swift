@@ -1,77 +1,102 @@
 import ArgumentParser
 import Assessment
 import Contracts
+import Interface
 import Records
 import Screen
 import StrictJSON
 
-/// `attune list`: saved visits, newest first.
+/// `attune list [FILTER…]`: saved visits, newest first, from the index.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List saved visits, newest first.")
+    commandName: "list", abstract: "List saved visits, newest first.",
+    discussion: FilterOptions.discussion)
 
+  @OptionGroup var wanted: FilterOptions
+  @Option(help: "Sort by date, dyad, stage, level, safety, decision, by, review or followUp.")
+  var sort: String = "date"
+  @ArgumentParser.Flag(help: "The other way round.") var reverse = false
+  @Option(help: "No more than so many.") var limit: Int?
   @ArgumentParser.Flag(help: "The training store.") var training = false
   @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
-    let store = try Places.store(options, training ? .training : .care)
-    let listing: RecordListing
-    do {
-      listing = try store.list()
-    } catch {
-      throw Failure(error.message, status: error.exitCode)
+    let filter = try wanted.filter()
+    guard let column = IndexQuery.Column(rawValue: sort) else {
+      let known = IndexQuery.Column.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure("--sort \(sort): unknown; give one of \(known)", status: Status.usage)
     }
-    let records = listing.assessments
+    if let limit, limit < 0 {
+      throw Failure("--limit \(limit): must not be negative", status: Status.usage)
+    }
+    let store = try Places.store(options, training ? .training : .care)
+    let query = IndexQuery(
+      filter: filter, column: column, isReversed: reverse, today: Clock.now().date)
+    let found = try Found(store, query)
+    let shown = min(limit ?? .max, found.matches.count)
+    let records = (0..<shown).lazy.compactMap {
+      found.index.record(at: found.matches[$0], today: query.today)
+    }
+    let unreadable = found.index.unreadable
     if json {
       Output.json(
         JSONValue.members([
-          "count": .integer(records.count), "records": .array(records.map(row)),
-          "unreadable": .array(
-            listing.unreadable.map {
-              .members(["path": .string($0.path), "reason": .string($0.reason)])
-            }),
+          "count": .integer(found.matches.count),
+          "records": .array(records.map(ListText.row)),
+          "unreadable": .array(unreadable.map(ListText.unreadable)),
         ]).pretty())
       return
     }
-    for record in records { Output.print(visible(line(record))) }
-    for file in listing.unreadable {
+    for record in records { Output.print(visible(ListText.line(record))) }
+    for file in unreadable {
       Output.print(visible("cannot be read: \(file.path): \(file.reason)"))
     }
   }
+}
 
-  private func row(_ record: RecordSummary) -> JSONValue {
-    .members([
-      "id": .string(record.id), "at": .string(record.at.description),
-      "dyad": record.dyad.map { .string($0.description) } ?? .null,
-      "stage": record.stage.map { .string($0.rawValue) } ?? .null,
-      "level": FindingsJSON.level(record.level),
-      "safety": .string(Self.safety(record.safety)),
-      "decision": record.decision.map { decision in
-        .members([
-          "agrees": .bool(decision.agrees), "level": decision.level.map { .integer($0) },
-        ])
-      } ?? .null,
-      "practitioner": record.practitioner.map { .string($0) } ?? .null, "review": .null,
-    ])
+/// A filter on the command line.
+struct FilterOptions: ParsableArguments {
+  static let discussion = """
+    A filter is words, each of which narrows the list: level:3 level:2.. safety:yes|no|open|\
+    not-asked by:CODE since:DATE until:DATE stage:STAGE unsigned overdue disagreed gaps; reviews \
+    and for:CODE list reviews instead. Any other word is looked for in references and notes.
+    """
+
+  @Argument(help: "Words of a filter, such as level:2.. unsigned by:hv-017.")
+  var words: [String] = []
+
+  func filter() throws(Failure) -> RecordFilter { try Self.filter(words.joined(separator: " ")) }
+
+  /// A filter from its text; what cannot be understood is a usage error.
+  static func filter(_ text: String) throws(Failure) -> RecordFilter {
+    let read = FilterText(text)
+    if let problem = read.problems.first {
+      throw Failure("filter: \(Words.english.line(problem))", status: Status.usage)
+    }
+    return read.filter
   }
+}
 
-  /// `none`, `raised`, `open` or `not-asked`.
-  static func safety(_ safety: SafetySummary) -> String {
-    if safety.open > 0 { return "open" }
-    if safety.raised > 0 { return "raised" }
-    return safety.notAsked > 0 ? "not-asked" : "none"
-  }
+/// What the index of a store has to a query, its notes searched where words ask for it.
+struct Found {
+  let index: RecordIndex
+  let matches: IndexMatches
 
-  private func line(_ record: RecordSummary) -> String {
-    let level = record.level.map { "\($0.number)\($0.isAtLeast ? "+" : "")" } ?? "-"
-    let safety = Self.safety(record.safety)
-    let decision = record.decision.map { $0.agrees ? "agrees" : "differs" } ?? "-"
-    return [
-      record.id, "\(record.at.date)", (record.dyad?.description ?? "").padded(to: 12),
-      (record.stage?.rawValue ?? "").padded(to: 13), level.padded(to: 3),
-      (safety == "none" ? "-" : safety).padded(to: 10), decision.padded(to: 8),
-      record.practitioner ?? "",
-    ].joined(separator: " ")
+  init(_ store: Store, _ query: IndexQuery) throws(Failure) {
+    do {
+      var update = try store.index(now: Clock.now().milliseconds)
+      update.complete()
+      index = update.current
+      var notes: Set<RecordKey> = []
+      if !query.filter.words.isEmpty, !query.filter.wantsReviews {
+        var scan = NoteScan(store, index, query)
+        scan.complete()
+        notes = scan.found
+      }
+      matches = index.matches(query, inNotes: notes)
+    } catch {
+      throw Failure(error.message, status: error.exitCode)
+    }
   }
 }

@@ -24,7 +24,9 @@ struct ShowCommand: ParsableCommand {
     let related: [String]
     do {
       stored = try store.record(id, shelf: shelf)
-      related = try store.list().records.filter { $0.about == id }.map(\.id)
+      var update = try store.index(now: Clock.now().milliseconds)
+      update.complete()
+      related = update.current.about(id)
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }

@@ -5,13 +5,15 @@ import Records
 
 /// Performs what the screens ask for: the only place where a visit meets the disk.
 struct Session {
-  let options: PlaceOptions
+  let options: any PlaceChoices
   let setting: Setting
   private let location: StoreLocation?
-  private var store: Store?
-  private var storeProblem: String?
-  private var settings: Settings
+  var store: Store?
+  var storeProblem: String?
+  var settings: Settings
   private var visitLibrary: VisitLibrary?
+  /// Packs read for the list of drafts alone; nil for one that is not here.
+  private var listedPacks: [String: Pack?] = [:]
   private var journal: Journal?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
@@ -19,7 +21,7 @@ struct Session {
   private(set) var lastSaved: (id: String, path: String)?
   private var random = SystemRandomNumberGenerator()
 
-  init(_ options: PlaceOptions, _ setting: Setting, settings: Settings) {
+  init(_ options: any PlaceChoices, _ setting: Setting, settings: Settings) {
     self.options = options
     self.setting = setting
     self.settings = settings
@@ -53,6 +55,8 @@ struct Session {
     case .lookUp(let reference): return lookUp(reference)
     case .listRecords: return listRecords()
     case .openRecord(let id): return openRecord(id)
+    case .openLetter(let id): return openLetter(id)
+    case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
     case .bell, .forgetScreen, .quit: return []
     }
@@ -65,7 +69,7 @@ struct Session {
 
   // MARK: Packs
 
-  private mutating func packs() throws(Failure) -> VisitLibrary {
+  mutating func packs() throws(Failure) -> VisitLibrary {
     if let visitLibrary { return visitLibrary }
     let library = try Library(options)
     let packs = try library.visitLibrary()
@@ -132,7 +136,7 @@ struct Session {
       let packs = try self.packs()
       guard let store else { return [.refused(storeProblem ?? "")] }
       let resumed = try store.resume(id)
-      guard let draft = Session.draft(id, resumed.entries, packs) else {
+      guard let draft = Session.draft(id, resumed.entries, { packs.packs[$0] }) else {
         return [.refused("\(id): its journal says nothing; see attune doctor")]
       }
       journal = resumed.journal
@@ -147,13 +151,13 @@ struct Session {
 
   /// What the entries of a journal add up to.
   private static func draft(
-    _ id: String, _ entries: [DraftEntry], _ packs: VisitLibrary
+    _ id: String, _ entries: [DraftEntry], _ library: (String) -> Pack?
   ) -> Draft? {
     guard let first = entries.first, case .identified(let identity) = first.event else {
       return nil
     }
     var draft = Draft(id: id, identity: identity, at: first.at)
-    for entry in entries { draft.apply(entry) { packs.packs[$0] } }
+    for entry in entries { draft.apply(entry, library: library) }
     return draft
   }
 
@@ -208,9 +212,10 @@ struct Session {
     var done = 0
     var all = 0
     var hasOpenSafety = false
-    if let packs = try? packs(), let draft = Session.draft(stored.id, stored.entries, packs) {
-      hasOpenSafety = !draft.openSafety.isEmpty
-      if let sheet = draft.visit.sheets.first, let pack = packs.packs[sheet.pack] {
+    let packs = listed(stored.entries)
+    if let draft = Session.draft(stored.id, stored.entries, { packs[$0] }) {
+      hasOpenSafety = !draft.openSafety { packs[$0] }.isEmpty
+      if let sheet = draft.visit.sheets.first, let pack = packs[sheet.pack] {
         let asked = pack.items.indices.filter {
           pack.items[$0].isCore || sheet[$0].isTouched
         }
@@ -222,6 +227,16 @@ struct Session {
       id: stored.id, baby: identity.baby.label, relation: identity.carer.relation,
       stage: stored.stage, updated: stored.updated, done: done, all: all,
       hasOpenSafety: hasOpenSafety)
+  }
+
+  /// The packs a journal speaks of, and no others: Home need not wait for every pack to be read.
+  private mutating func listed(_ entries: [DraftEntry]) -> [String: Pack] {
+    if let visitLibrary { return visitLibrary.packs }
+    for entry in entries {
+      guard case .joined(let stamp) = entry.event, listedPacks[stamp.id] == nil else { continue }
+      listedPacks[stamp.id] = .some(try? Library(options).pack(stamp.id))
+    }
+    return listedPacks.compactMapValues(\.self)
   }
 
   private func lookUp(_ reference: String) -> [Event] {

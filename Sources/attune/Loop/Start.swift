@@ -22,7 +22,7 @@ enum Start {
   }
 
   static func run(
-    _ options: PlaceOptions, isPlain: Bool, opening: Opening, setting: Setting = .care
+    _ options: any PlaceChoices, isPlain: Bool, opening: Opening, setting: Setting = .care
   ) throws {
     let settings = Settings(options)
     let model = Model(

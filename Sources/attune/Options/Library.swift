@@ -10,7 +10,7 @@ struct Library {
   let prompts: PromptLibrary
 
   /// - Throws: ``Failure`` when a folder was asked for and is not there.
-  init(_ options: PlaceOptions) throws(Failure) {
+  init(_ options: any PlaceChoices) throws(Failure) {
     let settings = try? SettingsFolder(environment: { Environment[$0] })
     var folder = options.prompts ?? Environment["ATTUNE_PROMPTS"]
     if folder == nil, let beside = settings.map({ $0.path + "/prompts" }), access(beside, R_OK) == 0

@@ -3,7 +3,7 @@ import Records
 
 /// Where this run keeps and finds things.
 enum Places {
-  static func store(_ options: PlaceOptions, _ setting: Setting) throws(Failure) -> Store {
+  static func store(_ options: any PlaceChoices, _ setting: Setting) throws(Failure) -> Store {
     do {
       return try Store(at: try location(options, setting))
     } catch {
@@ -12,7 +12,7 @@ enum Places {
   }
 
   static func location(
-    _ options: PlaceOptions, _ setting: Setting
+    _ options: any PlaceChoices, _ setting: Setting
   ) throws(StoreError) -> StoreLocation {
     try StoreLocation(
       setting: setting, chosen: options.store, environment: { Environment[$0] })

@@ -11,7 +11,7 @@ struct Settings {
   var problems: [String] = []
   let folder: SettingsFolder?
 
-  init(_ options: PlaceOptions) {
+  init(_ options: any PlaceChoices) {
     folder = try? SettingsFolder(environment: { Environment[$0] })
     if let reader = read("config.json") {
       do {

@@ -12,8 +12,14 @@ enum Output {
   /// Rings, where a person set that it may.
   static func bell() { write("\u{7}", to: STDOUT_FILENO) }
 
+  /// A text of several lines, already safe to show, as it is.
+  static func text(_ text: String) { write(text, to: STDOUT_FILENO) }
+
   /// JSON, as it is.
   static func json(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// A line on standard error that is written over, and only on a terminal.
+  static func status(_ text: String) { write(text, to: STDERR_FILENO) }
 
   /// `attune: what: why; what to do`, on one line, with nothing a terminal would obey.
   static func error(_ line: String) { write("attune: \(visible(line))\n", to: STDERR_FILENO) }

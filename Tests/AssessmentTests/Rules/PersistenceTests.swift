@@ -106,6 +106,63 @@ struct PersistenceTests {
     #expect(level(["duration": "4-weeks-or-more", "direction": "same"], now) == 2)
   }
 
+  @Test func `a bonding cut-off is the same in both forms of its questionnaire`() {
+    func before(
+      _ form: String, _ met: Bool, _ date: String = "2026-05-01",
+      cutoff: String = "impaired-bonding-12"
+    ) -> EarlierContact {
+      contact(date, cutoffs: ["\(form)/\(cutoff)": met])
+    }
+    let forms = [(Scales.pbq2006, "pbq-2001"), (Scales.pbq2001, "pbq-2006")]
+    for (now, other) in forms {
+      let sheet = [Sheet(for: now, all: "6")]
+      #expect(level([:], sheet, before(other, true)) == 3)
+      #expect(level([:], sheet, before(other, true, "2026-05-25")) == 2)
+      #expect(level([:], sheet, before(other, false)) == 2)
+      // Clear in the other form interrupts as well.
+      #expect(level([:], sheet, before(now.id, true, "2026-04-01"), before(other, false)) == 2)
+      // Another cut-off of the questionnaire is another subject.
+      #expect(level([:], sheet, before(other, true, cutoff: "incipient-abuse-2")) == 2)
+    }
+    let both = contact(
+      "2026-05-01",
+      cutoffs: ["pbq-2001/impaired-bonding-12": true, "pbq-2006/impaired-bonding-12": false])
+    #expect(level([:], [Sheet(for: Scales.pbq2006, all: "6")], both) == 3)
+  }
+
+  @Test func `the reason names the form that was answered then`() {
+    var situation = ordinary
+    situation.history = [contact("2026-05-01", cutoffs: ["pbq-2001/impaired-bonding-12": true])]
+    let found = assessor.findings(
+      sheets: [calmGuide(), Sheet(for: Scales.pbq2006, all: "6")], situation: situation)
+    let reason = found.reasons.first { $0.kind == .rule(id: "bonding-persistent", level: 3) }
+    #expect(
+      reason?.children.last?.kind
+        == .earlier(
+          subject: "pbq-2001/impaired-bonding-12", record: "r-2026-05-01", date: day("2026-05-01")))
+  }
+
+  @Test func `two forms of one questionnaire are one thing that lasts, not two`() {
+    let cutoffs = ["pbq-2006/impaired-bonding-12", "pbq-2001/impaired-bonding-12"]
+    let rules = LevelRules(
+      version: "1", levels: ClinicalRules.rules.levels, mentalHealthOffers: [:],
+      forms: [["pbq-2006", "pbq-2001"]],
+      rules: [
+        LevelRule(
+          id: "two", level: 3, pathway: .any,
+          condition: .persistent(cutoffs.map { .cutoff($0) }, count: 2, unbroken: true), text: "",
+          source: "")
+      ])
+    var situation = ordinary
+    situation.history = [
+      contact("2026-05-01", cutoffs: Dictionary(uniqueKeysWithValues: cutoffs.map { ($0, true) }))
+    ]
+    let sheets = [Scales.pbq2006, Scales.pbq2001].map { Sheet(for: $0, all: "6") }
+    let assessor = Assessor(
+      packs: [EarlyWeeks.pack, Scales.pbq2006, Scales.pbq2001], rules: rules)
+    #expect(assessor.level(sheets: [calmGuide()] + sheets, situation: situation)?.number == 0)
+  }
+
   @Test func `m-ADBB acts only at two contacts, whatever lies between`() {
     let now = [Sheet(for: Scales.adbb, all: "1")]
     func before(_ met: Bool, _ date: String) -> EarlierContact {

@@ -1,4 +1,5 @@
-// How many sheets a second one core scores: the level alone, and the findings with every reason.
+// How many sheets of the guide for the early weeks one core scores a second: the level alone, and
+// the findings with every reason.
 //
 //     ScoringBenchmark [SHEETS]
 //
@@ -6,11 +7,13 @@
 
 import Assessment
 import AssessmentFixtures
+import PromptLibrary
 
 let count = max(1, CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
 
-let pack = EarlyWeeks.pack
-let assessor = Assessor(packs: [pack], rules: ClinicalRules.rules)
+let library = try PromptLibrary()
+let pack = try library.pack("early-weeks")
+let assessor = Assessor(packs: [pack], rules: try library.levelRules())
 let situation = Situation(role: .gaveBirth, age: .born(calendarDays: 40, correctedDays: 40))
 let block = 10_000
 let clock = ContinuousClock()

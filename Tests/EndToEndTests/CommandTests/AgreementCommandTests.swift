@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `attune agreement`: its contract, and what it refuses.

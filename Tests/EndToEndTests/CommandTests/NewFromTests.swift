@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `attune new --from FILE`: a visit written down elsewhere becomes a record, or is refused.

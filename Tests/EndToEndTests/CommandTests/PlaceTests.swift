@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Where commands look: `--store`, `ATTUNE_STORE` and the folders of the desktop's standard.

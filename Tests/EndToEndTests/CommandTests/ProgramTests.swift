@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The program's own words: help, version, usage, `doctor`.
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--nope"], ["nope"], ["list", "--nope"], ["list", "extra"], ["show"], ["score"],
+    ["--nope"], ["nope"], ["list", "--nope"], ["doctor", "extra"], ["show"], ["score"],
     ["packs", "nope"], ["packs", "show"], ["doctor", "--nope"], ["new", "--nope"], ["--store"],
   ])
   func `what the command line does not know is a usage error`(arguments: [String]) throws {

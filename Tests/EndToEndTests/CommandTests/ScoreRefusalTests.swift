@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `attune score` with what it cannot use: one line, the right status, nothing else.

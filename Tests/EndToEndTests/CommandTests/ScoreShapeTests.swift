@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `attune score PACK --json`: every key and shape of its output.

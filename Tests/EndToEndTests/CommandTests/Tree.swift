@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A JSON value as a test reads it: a wrong path is nil, never a trap.

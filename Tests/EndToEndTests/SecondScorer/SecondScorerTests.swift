@@ -2,6 +2,7 @@ import Assessment
 import AssessmentFixtures
 import Foundation
 import PromptLibrary
+import TestSupport
 import Testing
 
 /// The scorer in another language, written from the published keys alone, must agree.

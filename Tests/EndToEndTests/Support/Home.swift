@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A home folder of its own for one test, removed at the end.
 final class Home {

@@ -1,6 +1,7 @@
 import Assessment
-import Interface
 import Testing
+
+@testable import Interface
 
 struct PlainSafetyTests {
   /// A visit at its first safety question.
@@ -26,7 +27,7 @@ struct PlainSafetyTests {
         Pause: type safety when you can.
         Answer 1 to 2, or back, skip, note, why, help, quit:
         """)
-    #expect(driver.model.openDraft?.openSafety == [trigger])
+    #expect(driver.model.visit?.openSafety == [trigger])
     driver.type("overview")
     #expect(driver.says("Pause: type safety when you can."))
   }
@@ -144,7 +145,7 @@ struct PlainSafetyTests {
     var driver = asked(isShared: false)
     driver.type("yes", "1", "")
     #expect(driver.page == "Type a number to write it, or aside, help, quit:")
-    #expect(driver.model.openDraft?.openSafety == [trigger])
+    #expect(driver.model.visit?.openSafety == [trigger])
   }
 
   @Test func `a draft with an open event is said first at Home`() {

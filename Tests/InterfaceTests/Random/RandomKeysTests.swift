@@ -5,18 +5,28 @@ import Testing
 
 @testable import Interface
 
-/// A hundred thousand random keys: whatever is pressed, pasted, resized and lost, these hold.
+/// A hundred thousand random keys on a small guide, and as many on the real one: whatever is pressed,
+/// pasted, resized and lost, these hold.
 struct RandomKeysTests {
   private static let keysASeed = 2_000
 
   @Test(arguments: 1...50)
   func `no keys ever break what must always hold`(seed: Int) throws {
+    try walk(seed) { Driver.start($0) }
+  }
+
+  @Test(arguments: 1...50)
+  func `nor do they on the guide that comes with the program`(seed: Int) throws {
+    try walk(seed) { Driver.realStart($0) }
+  }
+
+  private func walk(_ seed: Int, from start: (Int) -> Driver) throws {
     var random = SplitMix(seed: UInt64(seed))
-    var driver = Driver.start(seed)
+    var driver = start(seed)
     for step in 0..<RandomKeysTests.keysASeed {
       // A walk that left its visit goes on elsewhere, so that most keys meet a visit.
       if driver.model.hasQuit || (step % 40 == 0 && driver.model.visit == nil) {
-        driver = Driver.start(Int.random(in: 0..<10, using: &random))
+        driver = start(Int.random(in: 0..<10, using: &random))
       }
       driver.send(RandomEvent.next(using: &random))
       let canvas = driver.screen
@@ -25,8 +35,7 @@ struct RandomKeysTests {
       try #require(
         (0..<canvas.size.columns).contains(cursor.column)
           && (0..<canvas.size.rows).contains(cursor.row), "seed \(seed), step \(step)")
-      let isResumed = step % 20 == 0
-      if let broken = driver.brokenPromise(resuming: isResumed) {
+      if let broken = driver.brokenPromise(on: canvas, resuming: step % 20 == 0) {
         Issue.record("seed \(seed), step \(step): \(broken)")
         return
       }

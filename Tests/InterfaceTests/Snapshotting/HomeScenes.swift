@@ -17,6 +17,16 @@ extension Scene {
     id: "broken", baby: "~/drafts/x.jsonl", relation: "", stage: nil, updated: nil, done: 0, all: 0,
     hasOpenSafety: false, problem: "line 1: not JSON")
 
+  /// Keys pressed where the kind of letter is asked.
+  private static func letter(
+    _ name: String, _ keys: String, consent: Decision.Consent = .given
+  ) -> Scene {
+    home(name, "l<enter>m" + keys, home: HomeSummary(saved: 2, path: path)) { driver in
+      driver.records = SampleGuide.rows
+      driver.opened = SampleGuide.opened(consent: consent)
+    }
+  }
+
   static let homeScenes: [Scene] = [
     home("home", ""),
     home(
@@ -57,6 +67,11 @@ extension Scene {
       driver.records = SampleGuide.rows
       driver.opened = SampleGuide.opened
     },
+    letter("letter-kinds", ""),
+    letter("letter-parts", "<enter>"),
+    letter("letter-parts-carer", "<down><down><enter>"),
+    letter("letter-without-consent", "<enter><end><enter>", consent: .refused),
+    letter("letter-written", "<down><down><enter><enter><end><enter>"),
     home(
       "saved-while-safety-waits", "l",
       home: HomeSummary(drafts: [draft(2, "B-0977-A", isOpen: true)], saved: 2, path: path)

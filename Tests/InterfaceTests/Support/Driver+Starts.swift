@@ -50,3 +50,23 @@ extension Driver {
     return driver
   }
 }
+
+extension Driver {
+  /// The same on the guide that comes with the program.
+  static func realStart(_ number: Int) -> Driver { realStarts[number % realStarts.count] }
+
+  private static let realStarts: [Driver] = {
+    guard let library = try? RealGuide.library() else { return [] }
+    return [
+      ("", ""), ("<enter>", ""), ("v<enter>", ""), ("f", ""), ("vf", ""), ("<enter>", "dad"),
+      ("<enter>2<right>3<right>1<right>0<right>", ""), ("v<enter>1g2<right>", ""),
+      ("<enter>2<right>3<right>1<right>vord", ""), ("vord1<f10>", ""),
+    ].map { keys, present in
+      var driver = Driver.visit(
+        library: library, present: present, services: SampleGuide.services)
+      driver.keys(keys)
+      driver.keepsEffects = false
+      return driver
+    }
+  }()
+}

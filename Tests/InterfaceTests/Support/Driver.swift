@@ -77,6 +77,8 @@ struct Driver {
       send(.known(reference: reference, known.filter { $0.baby.reference == reference }))
     case .listRecords: send(.records(records, unreadable: unreadable))
     case .openRecord: if let opened { send(.record(opened)) }
+    case .openLetter: if let opened { send(.letterSource(SampleGuide.letterSource(opened))) }
+    case .writeLetter(let letter): send(.letterWritten(SampleGuide.written(letter)))
     case .configure(let configuration): send(.configured(configuration))
     case .bell, .forgetScreen, .quit: break
     }
@@ -108,7 +110,7 @@ struct Driver {
       DraftRow(
         id: draft.id, baby: draft.visit.baby.label, relation: draft.visit.carer.relation,
         stage: draft.visit.contact.stage, updated: draft.updated, done: 3, all: 8,
-        hasOpenSafety: !draft.openSafety.isEmpty)
+        hasOpenSafety: !draft.openSafety { library.packs[$0] }.isEmpty)
     }
     return summary
   }

@@ -129,6 +129,8 @@ struct PlainDriver {
     case .configure(let configuration): receive(.configured(configuration))
     case .forgetScreen: transcript += "\n[cleared]\n"
     case .openRecord: if let opened { receive(.record(opened)) }
+    case .openLetter: if let opened { receive(.letterSource(SampleGuide.letterSource(opened))) }
+    case .writeLetter(let letter): receive(.letterWritten(SampleGuide.written(letter)))
     case .bell, .quit: break
     }
   }
@@ -150,7 +152,7 @@ struct PlainDriver {
       id: id, baby: draft.visit.baby.label, relation: draft.visit.carer.relation,
       stage: draft.visit.contact.stage, updated: draft.updated,
       done: sheet?.answers.count(where: \.isSettled) ?? 0, all: 7,
-      hasOpenSafety: !draft.openSafety.isEmpty)
+      hasOpenSafety: !draft.openSafety { library.packs[$0] }.isEmpty)
   }
 
   /// The lines that say who a visit is with: a mum, alone with her baby.

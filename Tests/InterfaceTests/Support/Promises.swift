@@ -6,8 +6,14 @@ import Screen
 extension Driver {
   /// The first promise the present state breaks, or nil. A resume is the slowest to check, and
   /// comes with a step back and forward.
-  func brokenPromise(resuming: Bool) -> String? {
-    if let draft = finished?.draft, !draft.openSafety.isEmpty || draft.visit.decision == nil {
+  func brokenPromise(on canvas: Canvas, resuming: Bool) -> String? {
+    if resuming {
+      if canvas.lines.contains(where: { $0.contains("{") }) { return "a word was not filled in" }
+      if let elsewhere = typedElsewhere { return elsewhere }
+    }
+    if let draft = finished?.draft,
+      !draft.openSafety(library: { library.packs[$0] }).isEmpty || draft.visit.decision == nil
+    {
       return "a visit was finished with an open event or without a decision"
     }
     guard let visit = model.visit else {
@@ -18,13 +24,31 @@ extension Driver {
     }
     if let trigger = visit.unattendedTrigger { return "\(trigger) raised no event" }
     if case .enabled = CommandTable.availability(of: .finish, in: model),
-      !visit.draft.openSafety.isEmpty || !visit.openSafety.isEmpty
+      !visit.openSafety.isEmpty
     {
       return "a visit with an open event could be finished"
     }
     if let item = visit.item, visit.isConcealed(item) { return "\(item) shows in shared view" }
     guard resuming else { return nil }
     return resumedOtherwise(visit) ?? wentElsewhere(visit)
+  }
+
+  /// Where a letter goes that is typed into an open field, when it does not stand in it.
+  private var typedElsewhere: String? {
+    guard let field = model.openField, !model.isHidden, !model.isTooSmall else { return nil }
+    for character in "aZ5?:/q ŵ" {
+      var copy = self
+      copy.key(.character(character))
+      guard let after = copy.model.openField, copy.model.places.count == model.places.count else {
+        return "\"\(character)\" typed into a field closed it"
+      }
+      let isFull = field.text.count >= field.limit
+      let scalars = (field.text.unicodeScalars.count, after.text.unicodeScalars.count)
+      if scalars.1 != scalars.0 + (isFull ? 0 : 1) {
+        return "\"\(character)\" typed into \"\(field.text)\" made \"\(after.text)\""
+      }
+    }
+    return nil
   }
 
   /// Where back and then forward lead, when that is another page.
@@ -50,6 +74,19 @@ extension Driver {
     if place.walk != visit.walk { return "the resumed walk is another" }
     if place.page != visit.page { return "the resumed place is another: \(draft.place ?? "-")" }
     return nil
+  }
+}
+
+extension Model {
+  /// The field that takes what is typed, or nil.
+  var openField: TextField? {
+    switch top {
+    case .writing(let writing): return writing.field
+    case .palette(let pick), .search(let pick): return pick.query
+    default:
+      guard case .text(let field) = form?.focused?.content else { return nil }
+      return field
+    }
   }
 }
 

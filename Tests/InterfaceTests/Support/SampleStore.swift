@@ -46,8 +46,24 @@ extension SampleGuide {
       safety: .notAsked, agrees: false, practitioner: "hv-004"),
   ]
 
+  static func letterSource(_ opened: OpenedRecord) -> LetterSource {
+    LetterSource(
+      opened: opened, earlier: [], services: services, team: "North team",
+      today: Moment(milliseconds: 1_795_600_000_000, offset: 0).date)
+  }
+
+  /// Stands for a letter in its form: the loop gives it that.
+  static func written(_ letter: Letter) -> WrittenLetter {
+    WrittenLetter(
+      lines: ["\(letter.kind.rawValue) of \(letter.written)", ""]
+        + letter.strengths.map { "- \($0)" } + letter.safety.map { "- \($0)" },
+      path: "~/letters/\(letter.record)-\(letter.kind.rawValue).html")
+  }
+
+  static let opened = opened(consent: .given)
+
   /// A finished visit with a bit of everything.
-  static let opened: OpenedRecord = {
+  static func opened(consent: Decision.Consent) -> OpenedRecord {
     let at = Moment(milliseconds: 1_795_255_200_000, offset: 0)
     var sheet = Sheet(for: pack)
     for (item, code) in [
@@ -73,7 +89,7 @@ extension SampleGuide {
       decision: Decision(
         agrees: false, level: 2, reason: "she has good help",
         offers: [.init(service: "Parent-infant team", kind: .consultation, response: .accepted)],
-        consent: .given, plan: "Phone on Monday.",
+        consent: consent, plan: "Phone on Monday.",
         nextContact: CalendarDate(year: 2026, month: 12, day: 1)))
     let findings = library.findings(of: visit, history: [])
     return OpenedRecord(
@@ -84,5 +100,5 @@ extension SampleGuide {
             item: ItemReference(pack: pack.id, item: "joy"), from: "1", to: "2", at: at)
         ]),
       library: library, recomputed: findings, differences: [], notRecomputed: nil)
-  }()
+  }
 }

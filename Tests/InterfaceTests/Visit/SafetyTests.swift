@@ -18,7 +18,7 @@ struct SafetyTests {
   @Test func `outside shared view the page opens at the keystroke`() {
     let driver = raised()
     #expect(driver.header.contains("SAFETY"))
-    #expect(driver.model.openDraft?.openSafety == [trigger])
+    #expect(driver.model.visit?.openSafety == [trigger])
   }
 
   @Test func `the page always shows 999 and NHS 111, and the local contacts`() {
@@ -91,6 +91,25 @@ struct SafetyTests {
     driver.keys("<enter>I heard it wrong<enter>")
     #expect(driver.model.visit?.openSafety.isEmpty == true)
     #expect(driver.model.visit?.outcome(of: trigger) == .changed(because: "I heard it wrong"))
+  }
+
+  @Test func `a changed answer that waits for its reason stands first at Home`() {
+    var driver = raised("<enter>called<enter>a1aq")
+    #expect(driver.model.home.drafts.map(\.hasOpenSafety) == [true])
+    #expect(driver.screen.lines[3...5].contains { $0.contains("something to finish first") })
+    driver.keys("<enter><enter><f8><enter>misheard<enter>aq")
+    #expect(driver.model.home.drafts.map(\.hasOpenSafety) == [false])
+    #expect(!driver.shows("something to finish first"))
+  }
+
+  @Test func `what was noted is said once, changed or not`() {
+    func count(_ driver: Driver) -> Int {
+      driver.text.split(separator: "You noted", omittingEmptySubsequences: false).count - 1
+    }
+    #expect(count(raised()) == 1)
+    #expect(count(raised("a1")) == 1)
+    #expect(count(raised("<enter>called<enter>a1")) == 1)
+    #expect(count(raised("a1aor")) == 1)
   }
 
   @Test func `an undone answer does too`() {

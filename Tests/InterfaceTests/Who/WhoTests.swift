@@ -127,4 +127,23 @@ struct WhoTests {
     #expect(driver.model.visit?.history.count == 1)
     #expect(driver.effects.contains { if case .recall = $0 { true } else { false } })
   }
+
+  @Test func `another guide than the age has is said, and none before birth for a born baby`()
+    throws
+  {
+    let prompts = try [Stage.antenatal, .earlyWeeks, .firstMonths].map { try RealGuide.library($0) }
+    let library = VisitLibrary(
+      packs: prompts.flatMap { $0.packs.values }, texts: prompts.flatMap { $0.texts.values },
+      rules: prompts[0].rules)
+    var driver = Driver(library: library)
+    driver.keys("nB-0142<down><down>3/10/26<f10>mum<down>1<f10>1")
+    #expect(driver.shows("early weeks, for this age"))
+    driver.keys("<down>3")
+    #expect(driver.shows("Another guide than this age has: early weeks."))
+    driver.keys("1<f10>")
+    #expect(driver.shows("Baby is born: please choose a guide for after the birth."))
+    #expect(!driver.shows("Please check, aloud"))
+    driver.keys("2<f10>")
+    #expect(driver.shows("Please check, aloud"))
+  }
 }

@@ -6,10 +6,10 @@ enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Prompts").path
 
-  /// Every JSON file, by its path relative to `Prompts`, in order.
+  /// Every JSON file and letter template, by its path relative to `Prompts`, in order.
   static func promptFiles() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: prompts)
-      .filter { $0.hasSuffix(".json") }.sorted()
+      .filter { $0.hasSuffix(".json") || $0.hasSuffix(".mustache") }.sorted()
   }
 
   static func bytes(of name: String) throws -> [UInt8] {

@@ -1,5 +1,6 @@
 import Glibc
 import Records
+import TestSupport
 
 /// A folder that goes away with the test.
 final class TestFolder {
@@ -14,27 +15,9 @@ final class TestFolder {
 
   deinit { TestFolder.remove(path) }
 
-  static func remove(_ path: String) {
-    chmod(path, 0o700)
-    for name in names(path) {
-      let child = "\(path)/\(name)"
-      if mode(child) & S_IFMT == S_IFDIR { remove(child) } else { unlink(child) }
-    }
-    rmdir(path)
-  }
+  static func remove(_ path: String) { ScratchFolder.remove(path) }
 
-  static func names(_ path: String) -> [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
+  static func names(_ path: String) -> [String] { ScratchFolder.names(path) }
 
   /// The mode of what stands there, links not followed; 0 when nothing does.
   static func mode(_ path: String) -> mode_t {

@@ -1,0 +1,112 @@
+public import Assessment
+
+/// What a list shows of a record and finds it by, and no more.
+public struct ListedRecord: Equatable, Sendable {
+  /// What of the decision stands in lists.
+  public struct Decided: Equatable, Sendable {
+    public let agrees: Bool
+    public let level: Int?
+    public let nextContact: CalendarDate?
+
+    public init(agrees: Bool, level: Int?, nextContact: CalendarDate?) {
+      self.agrees = agrees
+      self.level = level
+      self.nextContact = nextContact
+    }
+
+    init(_ decision: Decision) {
+      self.init(
+        agrees: decision.agrees, level: decision.level, nextContact: decision.nextContact)
+    }
+  }
+
+  /// What a record of another kind says, as far as lists need it.
+  public enum Says: UInt8, CaseIterable, Sendable {
+    case agrees, comments, asks, answers, signsOff
+    case amends, marksInError, unmarksInError
+    case reports
+    /// Of a status: that the dyad's story goes on, has ended, or that of the baby has.
+    case opens, closes, closesForBaby
+    case purges
+
+    init(_ record: FollowUp) {
+      switch record.content {
+      case .review(let review):
+        self =
+          switch review.verdict {
+          case .agree: .agrees
+          case .comment: .comments
+          case .ask: .asks
+          case .answer: .answers
+          case .signOff: .signsOff
+          }
+      case .amendment(let amendment):
+        self =
+          amendment.enteredInError.map { $0 ? .marksInError : .unmarksInError } ?? .amends
+      case .outcome: self = .reports
+      case .status(let status):
+        switch status.status {
+        case .open: self = .opens
+        case .closed(let because): self = because?.isOfBaby == true ? .closesForBaby : .closes
+        }
+      case .tombstone: self = .purges
+      }
+    }
+  }
+
+  public let id: String
+  public let kind: RecordKind
+  /// The record it speaks of; nil for an assessment, a status and a tombstone.
+  public let about: String?
+  public let at: Moment
+  public let setting: Setting?
+  public let dyad: Dyad?
+  public let relation: String?
+  public let stage: Stage?
+  public let practitioner: String?
+  public let level: LevelFinding?
+  public let safety: SafetySummary
+  public let decision: Decided?
+  /// What a record of another kind says; nil for an assessment.
+  public let says: Says?
+  /// The practitioner a review is for, where it says so.
+  public let addressee: String?
+
+  /// Whether something was left open that could have changed what was found.
+  public var hasGaps: Bool {
+    guard kind == .assessment else { return false }
+    return level?.isAtLeast == true || level?.id == "undetermined" || safety.notAsked > 0
+  }
+
+  public init(_ summary: RecordSummary) {
+    self.init(
+      id: summary.id, kind: summary.kind, about: summary.about, at: summary.at,
+      setting: summary.setting, dyad: summary.dyad ?? summary.followUp?.status?.dyad,
+      relation: summary.identity?.carer.relation, stage: summary.stage,
+      practitioner: summary.practitioner, level: summary.level, safety: summary.safety,
+      decision: summary.decision.map(Decided.init), says: summary.followUp.map(Says.init),
+      addressee: summary.followUp?.review?.to)
+  }
+
+  public init(
+    id: String, kind: RecordKind, about: String? = nil, at: Moment, setting: Setting?,
+    dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
+    safety: SafetySummary, decision: Decided?, says: Says? = nil,
+    addressee: String? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.about = about
+    self.at = at
+    self.setting = setting
+    self.dyad = dyad
+    self.relation = relation
+    self.stage = stage
+    self.practitioner = practitioner
+    self.level = level
+    self.safety = safety
+    self.decision = decision
+    self.says = says
+    self.addressee = addressee
+  }
+}

@@ -1,0 +1,62 @@
+public import Assessment
+
+/// What an earlier visit of the same dyad decided: what was tried before.
+public struct EarlierDecision: Equatable, Sendable {
+  public let date: CalendarDate
+  public let decision: Decision
+
+  public init(date: CalendarDate, decision: Decision) {
+    self.date = date
+    self.decision = decision
+  }
+}
+
+/// Everything a letter is made from: one saved visit, and what was decided before with the same
+/// dyad. Nothing of another carer of the baby is in reach.
+public struct LetterSource: Equatable, Sendable {
+  public let opened: OpenedRecord
+  /// Oldest first.
+  public let earlier: [EarlierDecision]
+  public let services: [Service]
+  public let team: String?
+  public let today: CalendarDate
+
+  public init(
+    opened: OpenedRecord, earlier: [EarlierDecision], services: [Service], team: String?,
+    today: CalendarDate
+  ) {
+    self.opened = opened
+    self.earlier = earlier
+    self.services = services
+    self.team = team
+    self.today = today
+  }
+
+  var visit: Visit { opened.record.visit }
+  var library: VisitLibrary { opened.library }
+
+  /// Whether the carer agreed that others are told.
+  var hasConsent: Bool { visit.decision?.consent == .given }
+}
+
+/// Why no letter is made.
+public enum LetterRefusal: Error, Equatable, Sendable {
+  /// The findings cannot be worked out, with the reason.
+  case noFindings(String)
+  /// A referral without consent and without a reason.
+  case noConsent
+  /// `--with` or `--without` names what is not there.
+  case noPart(String, known: [String])
+
+  /// One line for a person.
+  public func line(_ words: Words) -> String {
+    switch self {
+    case .noFindings(let why): words.letter.refusedFindings.filled(["why": why])
+    case .noConsent: words.letter.refusedConsent
+    case .noPart(let id, let known):
+      known.isEmpty
+        ? "\(id): there is nothing to choose in this letter"
+        : "\(id): there is no such part; choose from \(known.joined(separator: ", "))"
+    }
+  }
+}

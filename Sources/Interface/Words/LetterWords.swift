@@ -1,0 +1,60 @@
+public import Assessment
+
+extension Words {
+  public struct Letter: Equatable, Sendable {
+    public var title = "Letters"
+    public var kinds: Phrases<LetterKind> = [
+      .referral: "Referral letter", .consultation: "Consultation note",
+      .carer: "Summary for the carer",
+    ]
+    public var which = "Which letter?"
+    public var intro = "What shall stand in it? Enter ticks and unticks."
+    public var carerIntro =
+      "Paper left at home is read by others: only what is ticked here is added. Enter ticks."
+    public var write = "Write it"
+    public var made = "To print: {path}"
+    public var noConsentHere =
+      "There is no consent to a referral yet. A consultation note names nobody."
+    public var on = "[x]"
+    public var off = "[ ]"
+    /// Two words each, for the list of what can be ticked.
+    public var parts: [LetterPart.Kind: String] = [
+      .safety: "Safety", .answer: "Answer", .note: "Note", .words: "Own words", .score: "Score",
+      .offer: "Offer", .plan: "Plan", .nextContact: "Next visit", .complexity: "Several things",
+      .tried: "Tried before",
+    ]
+    public var partLine = "{mark} {kind}: {title}"
+    /// What went well, said to the carer, by domain: said only where a rating shows it.
+    public var strengths = [
+      "warmth": "There is warmth between you. It showed in how you spoke of your baby.",
+      "hostility": "Hard moments come, and you find your way through them.",
+      "worry": "You have worries, as everyone does, and you can put them down again.",
+      "curiosity": "You wonder what your baby feels and wants.",
+      "talk": "You and your baby talk together.",
+      "sensitivity": "You notice what your baby shows you, and you answer.",
+      "care": "You hold and handle your baby with care.",
+      "baby": "Your baby lets you know, and finds you.",
+      "wellbeing": "In yourself you are doing well, and that helps you both.",
+    ]
+    public var scoreOf = "{value} of {high}"
+    public var scoreBetween = "between {low} and {high}, some answers are missing"
+    public var consents: [Assessment.Decision.Consent: String] = [
+      .given: "The carer has agreed to this.",
+      .refused: "The carer has not agreed to this.",
+      .notAsked: "The carer has not been asked yet.",
+    ]
+    public var carerOffer = "{service}: you said yes to this."
+    public var carerOffered = "{service}: you can still say yes to this."
+    public var interpreted = "Interpreter needed ({language})"
+    public var triedPlan = "{date}: {plan}"
+    public var triedOffer = "{date}: {service}, {response}"
+    public var refusedEntered = "it was entered in error; no letter is made from it"
+    public var refusedClosed = "this record is closed; open it again before you write a letter"
+    public var refusedFindings = "what was found cannot be worked out here: {why}"
+    public var refusedConsent =
+      "there is no consent to a referral; note the consent, or give the reason with"
+      + " --without-consent"
+
+    public init() {}
+  }
+}

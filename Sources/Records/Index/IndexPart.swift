@@ -1,0 +1,57 @@
+import Assessment
+import Contracts
+
+/// Rows that were read from files, with their own texts.
+struct IndexPart {
+  let setting: Setting
+  var rows: [IndexRow] = []
+  var others: [IndexRow] = []
+  var strings = IndexStrings()
+  var refused: [RefusedFile] = []
+  /// Months with a file that the system would not give: they are read again next time.
+  var unsettled: Set<MonthNumber> = []
+  private var lister = RecordLister()
+
+  init(setting: Setting) { self.setting = setting }
+
+  /// Reads a file into a row, or notes why it is none.
+  mutating func read(_ file: RecordWalk.File, of month: MonthNumber) {
+    do throws(ReadFault) {
+      let bytes = try file.folder.read(file.name, limit: Store.recordLimit)
+      let record: ListedRecord
+      do throws(FileRefusal) {
+        record = try lister.read(bytes)
+      } catch {
+        throw .content(error.message)
+      }
+      guard record.id == file.id, let row = IndexRow(record, &strings) else {
+        throw .content(Store.otherName)
+      }
+      if let found = record.setting, found != setting {
+        throw .content(Store.otherSetting(found, in: setting))
+      }
+      if row.isAssessment { rows.append(row) } else { others.append(row) }
+    } catch {
+      // Gone since the folder was listed.
+      if error.isAbsent { return }
+      if case .system = error { unsettled.insert(month) }
+      refuse(file.name, error.reason, in: file.folder, of: month)
+    }
+  }
+
+  mutating func refuse(
+    _ name: String, _ reason: String, in folder: Folder, of month: MonthNumber
+  ) {
+    let stamp = RefusedFile.stamp(name, in: folder)
+    refused.append(
+      RefusedFile(
+        month: month, name: name, reason: reason, size: stamp.size, seconds: stamp.seconds,
+        nanoseconds: stamp.nanoseconds))
+  }
+}
+
+extension Store {
+  static func otherSetting(_ found: Setting, in setting: Setting) -> String {
+    "is of the \(found.rawValue) setting, in a \(setting.rawValue) store"
+  }
+}

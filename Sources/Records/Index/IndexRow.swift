@@ -1,0 +1,152 @@
+import Assessment
+import Contracts
+
+/// A record in the index: 64 bytes, the same in memory and in the file.
+///
+/// Texts are numbers in the string table. ``first`` and ``second`` hold the dyad, the relation,
+/// the level's id and the day of the next contact of an assessment, the dyad of a status, and for
+/// any other kind the id of the record it speaks of.
+struct IndexRow: Equatable {
+  static let size = 64
+  /// Stands for "no day" and "no level".
+  static let noDay = Int32.min
+  static let noLevel: Int8 = -1
+
+  var high: UInt64 = 0
+  var low: UInt64 = 0
+  var milliseconds: Int64 = 0
+  var first: UInt64 = 0
+  var second: UInt64 = 0
+  var practitioner: UInt32 = 0
+  var offsetMinutes: Int16 = 0
+  var kind: UInt8 = 0
+  /// 0 for none, else the stage's place counted from 1.
+  var stage: UInt8 = 0
+  var number = IndexRow.noLevel
+  var lowest: Int8 = 0
+  var highest: Int8 = 0
+  var decision: UInt8 = 0
+  var raised: UInt8 = 0
+  var open: UInt8 = 0
+  var changed: UInt8 = 0
+  var notAsked: UInt8 = 0
+  var marks: UInt8 = 0
+  /// `ListedRecord.Says` of a record of another kind.
+  private var saysCode: UInt8 = 0
+  private var spare: UInt16 = 0
+  /// The practitioner a review is for; an empty text where it says nothing.
+  var addressee: UInt32 = 0
+
+  var key: RecordKey { RecordKey(high: high, low: low) }
+  var dyad: UInt32 {
+    get { UInt32(truncatingIfNeeded: first) }
+    set { first = first & 0xFFFF_FFFF_0000_0000 | UInt64(newValue) }
+  }
+  var relation: UInt32 {
+    get { UInt32(truncatingIfNeeded: first >> 32) }
+    set { first = first & 0xFFFF_FFFF | UInt64(newValue) << 32 }
+  }
+  var levelID: UInt32 {
+    get { UInt32(truncatingIfNeeded: second) }
+    set { second = second & 0xFFFF_FFFF_0000_0000 | UInt64(newValue) }
+  }
+  var nextContact: Int32 {
+    get { Int32(truncatingIfNeeded: second >> 32) }
+    set { second = second & 0xFFFF_FFFF | UInt64(UInt32(bitPattern: newValue)) << 32 }
+  }
+  var about: RecordKey {
+    get { RecordKey(high: first, low: second) }
+    set { (first, second) = (newValue.high, newValue.low) }
+  }
+  var isAssessment: Bool { kind == 0 }
+  var isStatus: Bool { kind == IndexRow.status }
+  var isReview: Bool { kind == IndexRow.review }
+  var says: ListedRecord.Says? { isAssessment ? nil : ListedRecord.Says(rawValue: saysCode) }
+  var hasGaps: Bool { marks & 1 != 0 }
+  /// Whether it was decided otherwise than the rules say.
+  var disagrees: Bool { decision & 3 == 1 }
+
+  /// The local day, as a number.
+  var day: Int32 {
+    let local = milliseconds + Int64(offsetMinutes) * 60_000
+    let quotient = local / 86_400_000
+    return Int32(truncatingIfNeeded: local % 86_400_000 < 0 ? quotient - 1 : quotient)
+  }
+
+  /// Newest first; of contacts at one moment the one saved last.
+  static func precedes(_ left: IndexRow, _ right: IndexRow) -> Bool {
+    if left.milliseconds != right.milliseconds { return left.milliseconds > right.milliseconds }
+    return left.high != right.high ? left.high > right.high : left.low > right.low
+  }
+
+  /// By the record spoken of, then in the order in which they were said.
+  static func speaksBefore(_ left: IndexRow, _ right: IndexRow) -> Bool {
+    left.about != right.about ? left.about < right.about : left.key < right.key
+  }
+
+  static let review = UInt8(RecordKind.allCases.firstIndex(of: .review) ?? 1)
+  static let status = UInt8(RecordKind.allCases.firstIndex(of: .status) ?? 4)
+}
+
+extension IndexRow {
+  /// The UTC month of the id, as the folder counts it.
+  var month: MonthNumber {
+    let date = CalendarDate(dayNumber: Int(high >> 16) / 86_400_000)
+    return MonthNumber(year: date.year, month: date.month)
+  }
+
+  /// A record as a row; texts are taken into `strings`.
+  ///
+  /// - Returns: nil when its id is none, which the reader of the record has ruled out.
+  init?(_ record: ListedRecord, _ strings: inout IndexStrings) {
+    guard let key = RecordKey(record.id),
+      let kind = RecordKind.allCases.firstIndex(of: record.kind)
+    else { return nil }
+    high = key.high
+    low = key.low
+    milliseconds = record.at.milliseconds
+    offsetMinutes = Int16(clamping: record.at.offset / 60)
+    self.kind = UInt8(kind)
+    practitioner = strings.number(of: record.practitioner ?? "")
+    guard kind == 0 else {
+      saysCode = record.says?.rawValue ?? 0
+      addressee = strings.number(of: record.addressee ?? "")
+      if let about = record.about.flatMap({ RecordKey($0) }) { self.about = about }
+      if isStatus { dyad = strings.number(of: record.dyad?.description ?? "") }
+      return
+    }
+    dyad = strings.number(of: record.dyad?.description ?? "")
+    relation = strings.number(of: record.relation ?? "")
+    levelID = strings.number(of: record.level?.id ?? "")
+    nextContact =
+      record.decision?.nextContact.map { Int32(truncatingIfNeeded: $0.dayNumber) }
+      ?? IndexRow.noDay
+    stage = record.stage.flatMap { Stage.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+    if let level = record.level {
+      number = Int8(clamping: max(0, level.number))
+      lowest = Int8(clamping: level.possible.lowerBound)
+      highest = Int8(clamping: level.possible.upperBound)
+    }
+    if let decision = record.decision {
+      self.decision = 1 | (decision.agrees ? 2 : 0)
+      if let level = decision.level {
+        self.decision |= 4 | UInt8(clamping: max(0, min(15, level))) << 4
+      }
+    }
+    raised = UInt8(clamping: record.safety.raised)
+    open = UInt8(clamping: record.safety.open)
+    changed = UInt8(clamping: record.safety.changed)
+    notAsked = UInt8(clamping: record.safety.notAsked)
+    marks = record.hasGaps ? 1 : 0
+  }
+}
+
+/// The folder of a month of ids.
+struct MonthNumber: Hashable, Comparable {
+  let year: Int
+  let month: Int
+
+  static func < (left: MonthNumber, right: MonthNumber) -> Bool {
+    (left.year, left.month) < (right.year, right.month)
+  }
+}

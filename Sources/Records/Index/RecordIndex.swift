@@ -1,0 +1,118 @@
+public import Assessment
+import Contracts
+
+/// What the index says of a store at one moment.
+public final class RecordIndex {
+  let file: IndexFile?
+  private let location: StoreLocation
+  private let misplaced: [UnreadableFile]
+  /// Worked out when first asked for.
+  private var derived: DerivedColumns?
+
+  init(_ file: IndexFile, _ location: StoreLocation, _ misplaced: [UnreadableFile]) {
+    self.file = file
+    self.location = location
+    self.misplaced = misplaced
+  }
+
+  private init(location: StoreLocation, misplaced: [UnreadableFile]) {
+    file = nil
+    self.location = location
+    self.misplaced = misplaced
+  }
+
+  static func empty(_ location: StoreLocation, _ misplaced: [UnreadableFile]) -> RecordIndex {
+    RecordIndex(location: location, misplaced: misplaced)
+  }
+
+  /// How many assessments there are.
+  public var count: Int { file?.rows.count ?? 0 }
+
+  /// What was found and is no record, in the order of the paths.
+  public var unreadable: [UnreadableFile] {
+    let refused = (file?.refused ?? []).map { file in
+      let (year, month) = RecordPlace.folders(file.month)
+      return UnreadableFile(
+        path: "\(location.root)/records/\(year)/\(month)/\(file.name)", reason: file.reason)
+    }
+    return (misplaced + refused).sorted { $0.path < $1.path }
+  }
+
+  /// How many files are no records.
+  public var unreadableCount: Int { misplaced.count + (file?.refused.count ?? 0) }
+
+  /// The codes of all practitioners who recorded something, in order.
+  public var practitioners: [String] {
+    guard let file else { return [] }
+    var seen = NumberSet(count: file.table.count)
+    for row in file.rows { seen.add(Int(row.practitioner)) }
+    return (0..<file.table.count).filter { seen.contains(UInt32($0)) }
+      .map { file.table.text(UInt32($0)) }
+  }
+
+  /// The ids of the tombstones.
+  var tombstones: [String] {
+    (file?.others.filter { $0.says == .purges } ?? []).map(\.key.id)
+  }
+
+  /// The ids of what speaks of a record, in the order in which it was said.
+  public func about(_ id: String) -> [String] {
+    guard let file, let key = RecordKey(id) else { return [] }
+    return file.about(key).map(\.key.id)
+  }
+
+  /// What is worked out of all rows together.
+  func columns(today: CalendarDate) -> DerivedColumns? {
+    guard let file else { return nil }
+    if let derived, derived.today == Int32(today.dayNumber) { return derived }
+    let columns = DerivedColumns(file, today: Int32(today.dayNumber))
+    derived = columns
+    return columns
+  }
+
+  /// The record in a row. What others say of it is looked up for it alone.
+  public func record(at match: IndexMatch, today: CalendarDate) -> IndexedRecord? {
+    guard let file else { return nil }
+    switch match {
+    case .assessment(let index):
+      guard file.rows.indices.contains(index) else { return nil }
+      let row = file.rows[index]
+      let said = file.said(of: row.key)
+      return IndexedRecord(
+        record: file.record(row), review: said.review,
+        isOverdue: isOverdue(index, today: today), isInError: said.isInError)
+    case .other(let index):
+      guard file.others.indices.contains(index) else { return nil }
+      return IndexedRecord(
+        record: file.record(file.others[index]), review: .none, isOverdue: false,
+        isInError: false)
+    }
+  }
+}
+
+extension RecordIndex {
+  /// For the first rows without looking at all others.
+  private func isOverdue(_ index: Int, today: CalendarDate) -> Bool {
+    guard let file else { return false }
+    let row = file.rows[index]
+    guard row.nextContact != IndexRow.noDay, row.nextContact < Int32(today.dayNumber) else {
+      return false
+    }
+    if index < 2_000, file.others.isEmpty {
+      return !file.rows[..<index].contains { $0.dyad == row.dyad }
+    }
+    return columns(today: today)?.isOverdue(index) ?? false
+  }
+}
+
+/// A place in the index.
+public enum IndexMatch: Equatable, Sendable {
+  case assessment(Int)
+  case other(Int)
+}
+
+extension RecordPlace {
+  static func folders(_ month: MonthNumber) -> (year: String, month: String) {
+    (padded(month.year, 4), padded(month.month, 2))
+  }
+}

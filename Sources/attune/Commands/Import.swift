@@ -1,0 +1,66 @@
+import ArgumentParser
+import Assessment
+import Contracts
+import Records
+import Screen
+import StrictJSON
+
+/// `attune import DIR|FILE`: brings the records of another store in.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring in records of another store, a folder or one file.",
+    discussion: """
+      Any order, any number of times: what is here already stays as it is, and nothing is ever \
+      overwritten. Each file is checked before it enters.
+      """)
+
+  @Argument(help: "A store, a folder of record files, or one file.") var path: String
+  @ArgumentParser.Flag(help: "The training store.") var training = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    let store = try Places.store(options, training ? .training : .care)
+    let shelf = try Library(options).visitLibrary().shelf
+    let outcome: RecordImport.Outcome
+    do {
+      var bringing = try RecordImport(
+        path, into: store, shelf: shelf, now: Clock.now().milliseconds)
+      var progress = Progress("bringing in", of: bringing.count)
+      defer { progress.end() }
+      try bringing.run { progress.show($0) }
+      outcome = bringing.outcome
+    } catch {
+      if case .cannotRead(let path, let fault) = error {
+        throw Failure(
+          "\(path): cannot be read: \(fault.reason); check the name", status: Status.noInput)
+      }
+      throw Failure(error.message, status: error.exitCode)
+    }
+    print(outcome)
+    if !outcome.refused.isEmpty { throw Failure(nil, status: Status.failed) }
+  }
+
+  private func print(_ outcome: RecordImport.Outcome) {
+    if json {
+      Output.json(
+        JSONValue.members([
+          "new": .integer(outcome.new), "alreadyThere": .integer(outcome.alreadyThere),
+          "purged": .integer(outcome.purged),
+          "purgedButHere": .strings(outcome.purgedButHere),
+          "unreadable": .array(outcome.refused.map(ListText.unreadable)),
+        ]).pretty())
+      return
+    }
+    Output.print("new            \(outcome.new)")
+    Output.print("already here   \(outcome.alreadyThere)")
+    if outcome.purged > 0 { Output.print("purged, left out  \(outcome.purged)") }
+    for file in outcome.refused {
+      Output.print(visible("not taken in: \(file.path): \(file.reason)"))
+    }
+    for id in outcome.purgedButHere {
+      Output.print(visible("purged elsewhere and still here: \(id); see attune purge"))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Assessment
+import Contracts
+import Interface
+import Records
+
+/// Gathers what a letter is made from: one saved visit, and what was decided before with the same
+/// dyad.
+enum LetterOpening {
+  static func source(
+    _ id: String, store: Store, packs: VisitLibrary, settings: Settings
+  ) throws(StoreError) -> LetterSource {
+    let opened = RecordOpening.open(
+      try store.record(id, shelf: packs.shelf), packs: packs, store: store)
+    let visit = opened.record.visit
+    let earlier = try store.list().assessments.filter { summary in
+      guard let identity = summary.identity, summary.dyad == visit.dyad else { return false }
+      return summary.id != id && identity.baby.isConsistent(with: visit.baby)
+        && summary.at.milliseconds < visit.contact.at.milliseconds
+    }
+    return LetterSource(
+      opened: opened,
+      earlier: earlier.reversed().compactMap { summary in
+        summary.decision.map { EarlierDecision(date: summary.at.date, decision: $0) }
+      },
+      services: settings.services, team: settings.configuration.team,
+      today: Clock.now().date)
+  }
+}

@@ -1,0 +1,53 @@
+import Assessment
+import Exchange
+import PromptLibrary
+import Screen
+
+/// Gives a letter its form, from the templates of the library.
+struct LetterForms {
+  private let templates: LetterTemplates
+
+  init(_ library: Library) throws(Failure) {
+    var problem: PromptError?
+    do throws(LetterTemplates.Refusal) {
+      templates = try LetterTemplates { name in
+        do throws(PromptError) {
+          return try library.prompts.letterTemplate(named: name).map {
+            String(decoding: $0, as: UTF8.self)
+          }
+        } catch {
+          problem = error
+          return nil
+        }
+      }
+    } catch {
+      throw Failure(problem?.description ?? "letters/\(error.message)", status: Status.badInput)
+    }
+  }
+
+  /// Plain text has lines of at most 80 columns, with what goes on set under its beginning.
+  func render(_ letter: Letter, as form: LetterTemplates.Form) -> String {
+    let text = templates.render(letter, as: form)
+    guard form == .text else { return text }
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty, lines.last?.isEmpty != false { continue }
+      lines += LetterForms.hanging(String(line))
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func hanging(_ line: String) -> [String] {
+    let rest = line.drop { $0 == " " }
+    let start = line.count - rest.count
+    let hang = start + (rest.hasPrefix("- ") ? 2 : 0)
+    var lines = wrapped(String(line.dropFirst(hang)), columns: max(20, 80 - hang))
+    for index in lines.indices {
+      let lead =
+        index == 0 ? String(line.prefix(hang)) : String(repeating: " ", count: hang)
+      lines[index] = lines[index].isEmpty ? "" : lead + lines[index]
+    }
+    return lines
+  }
+}

@@ -1,0 +1,70 @@
+import Assessment
+import Interface
+import Testing
+
+/// The letters to colleagues.
+struct ProfessionalLetterTests {
+  @Test func `a referral says who, why down to the answers, what adds up, consent and strengths`()
+    throws
+  {
+    let text = try SampleFamily().text(.referral)
+    for part in [
+      "B-0142", "NHS number 9434765919", "mum, speaks Polish", "Interpreter needed (Polish)",
+      "To: Parent-infant team", "The carer has agreed to this.", "rang the duty desk",
+      "What brings you joy: 0", "Your mood: 3", "a night's sleep", "Family support",
+      "Adds up from (item: answer = points) 1: 2 = 1",
+      "20 October 2026: A listening visit, accepted",
+      "debt and a move", "1 December 2026",
+    ] { #expect(text.contains(part), "\(part) is missing") }
+  }
+
+  @Test func `notes and answers about harm come into a referral by a tick only`() throws {
+    let family = try SampleFamily()
+    let text = try family.text(.referral)
+    #expect(!text.contains("cried when she said it"))
+    #expect(!text.contains("Frightened of someone: Yes"))
+    let more = try family.text(
+      .referral, with: ["note/early-weeks/three-words", "answer/early-weeks/abuse-danger"])
+    #expect(more.contains("cried when she said it"))
+    #expect(more.contains("Frightened of someone: Yes"))
+  }
+
+  @Test func `a safety event can be taken out of a letter`() throws {
+    let text = try SampleFamily().text(
+      .referral, without: ["safety/early-weeks/abuse-danger"])
+    #expect(!text.contains("duty desk"))
+  }
+
+  @Test(arguments: [Decision.Consent.refused, .notAsked, nil])
+  func `without consent no referral is written, unless the reason stands in it`(
+    consent: Decision.Consent?
+  ) throws {
+    var family = try SampleFamily()
+    family.visit.decision?.consent = consent
+    #expect(throws: LetterRefusal.noConsent) { try family.text(.referral) }
+    let text = try family.text(.referral, withoutConsent: "a child is at risk")
+    #expect(text.contains("Sent without consent, because: a child is at risk"))
+  }
+
+  @Test func `a consultation note names nobody without consent`() throws {
+    var family = try SampleFamily()
+    #expect(try family.text(.consultation).contains("B-0142"))
+    family.visit.decision?.consent = .notAsked
+    let text = try family.text(.consultation)
+    #expect(!text.contains("B-0142"))
+    #expect(!text.contains("9434765919"))
+    #expect(text.contains("the family is not named"))
+  }
+
+  @Test func `a part that is not there is refused with those that are`() throws {
+    let family = try SampleFamily()
+    #expect {
+      try family.text(.carer, with: ["note/early-weeks/joy"])
+    } throws: { error in
+      guard case LetterRefusal.noPart("note/early-weeks/joy", let known) = error else {
+        return false
+      }
+      return known.contains("note/early-weeks/three-words")
+    }
+  }
+}
