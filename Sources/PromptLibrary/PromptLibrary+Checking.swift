@@ -7,8 +7,8 @@ extension PromptLibrary {
   /// Everything that is wrong or could be better in the packs, words, rules and local wording of
   /// this library, built-in ones too; empty when all is well.
   public func check() -> [Finding] {
-    packIDs.flatMap { findings(ofPack: $0) } + findingsOfRules() + findingsOfFolders()
-      + findingsOfWording()
+    packIDs.flatMap { findings(ofPack: $0) + findings(ofOfferOf: $0) } + findingsOfRules()
+      + findingsOfFolders() + findingsOfWording()
   }
 
   /// The same for one folder of packs, or the folder of a single pack, before it is put to use.
@@ -23,7 +23,8 @@ extension PromptLibrary {
         folder = try PromptFolder(path: path)
       }
       let library = PromptLibrary(folder: folder)
-      return folder.packs.keys.sorted().flatMap { library.findings(ofPack: $0) }
+      return folder.packs.keys.sorted()
+        .flatMap { library.findings(ofPack: $0) + library.findings(ofOfferOf: $0) }
         + library.findingsOfRules() + library.findingsOfFolders()
     } catch {
       return [error.finding]

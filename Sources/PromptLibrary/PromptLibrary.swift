@@ -71,9 +71,18 @@ public struct PromptLibrary: Sendable {
 
   /// The same for a pack of this library that is already at hand.
   public func text(of pack: Pack, language: String = "en") throws(PromptError) -> PackText {
+    try worded(exportedText(of: pack, language: language), of: pack)
+  }
+
+  /// The words that may leave the service: the local wording is left out.
+  ///
+  /// - Throws: As ``text(_:language:)``.
+  public func exportedText(
+    of pack: Pack, language: String = "en"
+  ) throws(PromptError) -> PackText {
     let (file, log, text) = try readText(of: pack, language: language)
     guard let text, log.firstError == nil else { throw log.refusal(of: file) }
-    return try worded(text, of: pack)
+    return text
   }
 
   /// The rules from findings to a level.

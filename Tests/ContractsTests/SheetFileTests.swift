@@ -86,7 +86,9 @@ struct SheetFileTests {
   @Test(arguments: 0..<200) func `a sheet that is written reads back equal`(seed: Int) throws {
     var anything = Anything(seed, isWild: true)
     let pack = anything.one([Fixtures.guide, Fixtures.scale])
-    let sheet = anything.sheet(pack, opened: false)
+    var sheet = anything.sheet(pack, opened: false)
+    // The input of `attune score` holds answers; how they were checked is a visit's to say.
+    sheet.checked = nil
     let text = SheetFile.write(sheet, of: pack).pretty()
     #expect(try read(text, pack) == sheet)
   }

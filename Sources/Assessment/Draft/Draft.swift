@@ -66,6 +66,10 @@ public struct Draft: Equatable, Sendable {
       visit.safety.append(response)
     case .complexity(let reason): visit.complexity = reason
     case .decided(let decision): visit.decision = decision
+    case .checked(let pack, let checking):
+      if let index = visit.sheets.firstIndex(where: { $0.pack == pack }) {
+        visit.sheets[index].checked = checking
+      }
     }
   }
 
@@ -95,6 +99,8 @@ public struct Draft: Equatable, Sendable {
       let answer = definition.answer(code: code)
       guard let answer else { return false }
       before = definition.code(of: sheet[position])
+      // What was checked was another answer.
+      if sheet[position] != answer { sheet.checked = nil }
       sheet[position] = answer
       if let chosen = answer.chosen { isSafety = definition.options[chosen].isSafety }
       return true

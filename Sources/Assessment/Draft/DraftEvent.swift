@@ -19,6 +19,8 @@ public enum DraftEvent: Equatable, Sendable {
   /// The complexity tick's reason; nil unticks it.
   case complexity(String?)
   case decided(Decision?)
+  /// How the entries of a pack's sheet were checked; nil takes it back.
+  case checked(pack: String, Checking?)
 }
 
 /// A pack's id, version and digest at the time it was used.

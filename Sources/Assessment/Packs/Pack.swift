@@ -48,6 +48,10 @@ public struct Pack: Equatable, Sendable {
   public let warnings: [StandingWarning]
   /// The number the form must show where the form check asks for one.
   public let formCheck: String?
+  /// When a visit offers it by itself, or nil.
+  public let offered: Offer?
+  /// Whether a local wording may leave the service with its results.
+  public let exportsWording: Bool
 
   private let positions: [String: Int]
 
@@ -55,7 +59,8 @@ public struct Pack: Equatable, Sendable {
     id: String, version: String, digest: String, kind: PackKind, stage: Stage? = nil,
     licence: String, source: String, validity: Validity, sections: [String],
     domains: [String] = [], items: [Item], scores: [Score] = [], keying: Keying? = nil,
-    refusals: [String: String] = [:], warnings: [StandingWarning] = [], formCheck: String? = nil
+    refusals: [String: String] = [:], warnings: [StandingWarning] = [], formCheck: String? = nil,
+    offered: Offer? = nil, exportsWording: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -73,6 +78,8 @@ public struct Pack: Equatable, Sendable {
     self.refusals = refusals
     self.warnings = warnings
     self.formCheck = formCheck
+    self.offered = offered
+    self.exportsWording = exportsWording
     positions = Dictionary(
       items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

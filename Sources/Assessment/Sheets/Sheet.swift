@@ -10,6 +10,8 @@ public struct Sheet: Equatable, Sendable {
   public var notes: [Int: String]
   /// The words given to text items, by position.
   public var texts: [Int: String]
+  /// How the entries were checked; nil while they were not, or one was changed since.
+  public var checked: Checking?
 
   /// An untouched sheet for a pack.
   public init(for pack: Pack) {

@@ -3,7 +3,8 @@ import StrictJSON
 
 extension DraftEvent {
   private enum Name: String, CaseIterable {
-    case identified, joined, opened, answered, noted, wrote, moved, responded, complexity, decided
+    case identified, joined, opened, answered, noted, wrote, moved, responded, complexity, decided,
+      checked
   }
 
   init(_ reader: JSONReader) throws(JSONShapeError) {
@@ -24,6 +25,9 @@ extension DraftEvent {
       case .responded: .responded(try SafetyResponse(try reader.required("safety"), .stored))
       case .complexity: .complexity(try reader.required("reason").textOrNull())
       case .decided: .decided(try Decision.orNull(try reader.required("decision")))
+      case .checked:
+        .checked(
+          pack: try reader.text("pack"), try Checking.orNull(try reader.required("checked")))
       }
   }
 
@@ -48,7 +52,18 @@ extension DraftEvent {
       event(.complexity, JSONMember("reason", .textOrNull(reason)))
     case .decided(let decision):
       event(.decided, JSONMember("decision", decision?.json ?? .null))
+    case .checked(let pack, let checking):
+      event(
+        .checked, JSONMember("pack", .string(pack)),
+        JSONMember("checked", .textOrNull(checking?.rawValue)))
     }
+  }
+}
+
+extension Checking {
+  fileprivate static func orNull(_ reader: JSONReader) throws(JSONShapeError) -> Checking? {
+    if case .null = reader.value { return nil }
+    return try reader.choice(Checking.self)
   }
 }
 

@@ -10,15 +10,19 @@ public enum SheetFile {
   public static func read(
     _ reader: JSONReader, for pack: Pack, text: PackText? = nil
   ) throws(JSONShapeError) -> Sheet {
-    try read(reader, for: pack, text: text, .input)
+    try reader.allowOnly(["answers", "texts", "notes"])
+    return try read(reader, for: pack, text: text, .input)
   }
 
+  /// A sheet of a visit also says how its entries were checked; absent, they were not.
+  ///
   /// A stored sheet also names the items that were opened and left without an answer: a deeper
   /// item that was opened is a gap, and one that was not is none.
   static func read(
     _ reader: JSONReader, for pack: Pack, text: PackText?, _ strictness: Strictness
   ) throws(JSONShapeError) -> Sheet {
-    try reader.allowOnly(["answers", "texts", "notes"], strictness)
+    let checkedKey: Set = pack.kind == .instrument ? ["checked"] : []
+    try reader.allowOnly(checkedKey.union(["answers", "texts", "notes"]), strictness)
     var sheet = Sheet(for: pack)
     if strictness == .stored, let opened = try reader.member("opened") {
       for element in try opened.elements() {
@@ -35,6 +39,9 @@ public enum SheetFile {
     }
     sheet.texts = try words(reader.member("texts"), of: pack)
     sheet.notes = try words(reader.member("notes"), of: pack)
+    if pack.kind == .instrument {
+      sheet.checked = try reader.member("checked")?.choice(Checking.self)
+    }
     return sheet
   }
 
@@ -64,14 +71,23 @@ public enum SheetFile {
     .object(members(sheet, of: pack))
   }
 
+  /// The sheet as a visit file keeps it: with how its entries were checked.
+  static func writeInVisit(_ sheet: Sheet, of pack: Pack) -> JSONValue {
+    .object(members(sheet, of: pack) + checked(sheet))
+  }
+
   /// The sheet as a record keeps it: with the items that were opened and left.
   static func writeStored(_ sheet: Sheet, of pack: Pack) -> JSONValue {
-    var members = members(sheet, of: pack)
+    var members = members(sheet, of: pack) + checked(sheet)
     let opened = pack.items.indices.filter { sheet[$0] == .opened }
     if !opened.isEmpty {
       members.append(JSONMember("opened", .strings(opened.map { pack.items[$0].id })))
     }
     return .object(members)
+  }
+
+  private static func checked(_ sheet: Sheet) -> [JSONMember] {
+    sheet.checked.map { [JSONMember("checked", .string($0.rawValue))] } ?? []
   }
 
   private static func members(_ sheet: Sheet, of pack: Pack) -> [JSONMember] {

@@ -44,7 +44,7 @@ public enum VisitFile {
       JSONMember("schema", .string("attune/visit")), JSONMember("version", .integer(1)),
     ]
     return .object(
-      head + members(visit, shelf) { SheetFile.write($0, of: $1) })
+      head + members(visit, shelf) { SheetFile.writeInVisit($0, of: $1) })
   }
 
   /// What a visit file and a record have in common.

@@ -2,13 +2,14 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, saved, someoneElse, help, quit
+  case start, carryOn, saved, scale, someoneElse, help, quit
 
   var command: CommandID {
     switch self {
     case .start: .newVisit
     case .carryOn: .carryOn
     case .saved: .saved
+    case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
     case .quit: .quit

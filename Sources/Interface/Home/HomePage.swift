@@ -32,6 +32,7 @@ extension Model {
     case .start: (words.home.start, "")
     case .carryOn: (words.home.carryOn, draftsInWords)
     case .saved: (words.home.saved, savedInWords)
+    case .scale: (words.scale.listTitle, "")
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")
     case .quit: (words.home.quit, "")

@@ -67,7 +67,10 @@ extension PlainTurn {
     case .prompt:
       press(.next)
       if isOpen == true { say(plain.skipped) }
-    case .textPrompt: press(.next)
+    case .textPrompt, .scales: press(.next)
+    case .scaleKeying:
+      press(.next)
+      if isOpen == true { say(plain.skipped) }
     case .watch: press(.skip)
     case .skipOffer: press(.leaveOut)
     case .overview: press(.result)
@@ -113,6 +116,7 @@ extension PlainTurn {
     if model.scope == .home || model.scope == .finished { return leaveProgram() }
     if case .firstRun = model.top, model.configuration.practitioner != nil { press(.close) }
     for _ in 0..<16 where !model.hasQuit {
+      if case .question(let question) = model.top, question.kind == .leavesUnsaved { return }
       if model.scope == .home || model.scope == .unsaved || model.saving.isLeaving { return }
       if !press(.leave) { stepOut() }
     }

@@ -46,6 +46,7 @@ extension PlainTurn {
   }
 
   private mutating func take(_ number: Int) {
+    if keysScale { return keyNumber(number) }
     let index = session.countsFromZero ? number : number - 1
     guard (0..<session.count).contains(index) else {
       say(plain.noSuch.filled(["n": String(number)]))
@@ -60,6 +61,7 @@ extension PlainTurn {
     case .writing: takeWriting(text)
     case .textPrompt: writeHere(text)
     case .pick: takeQuery(text)
+    case .formCheck: takeFormNumber(text)
     default: refuse(text)
     }
   }
@@ -69,6 +71,10 @@ extension PlainTurn {
     if model.openForm != nil { return chooseField(index) }
     switch model.top {
     case .home where HomeLine.lines(of: model.home)[index] == .help: perform(.help)
+    case .visit where model.visit?.entry != nil: chooseInScale(index)
+    case .visit where model.scope == .scales:
+      select(index)
+      press(.open)
     case .visit:
       if model.visit?.page != .overview { return answer(index) }
       select(index)
@@ -95,6 +101,7 @@ extension PlainTurn {
     case .carryOn: place = .carryOn(selected: index)
     case .saved: place = .saved(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
+    case .scaleList: place = .scaleList(selected: index)
     case .letter(var desk):
       desk.selected = index
       place = .letter(desk)
@@ -123,6 +130,9 @@ extension PlainTurn {
       press(model.visit?.timer.hasBegun == true ? .rate : .startStop)
       if model.visit?.timer.isRunning == true { say(plain.begun) }
     case .before, .finished: send(.enter)
+    case .scaleKeying: goOnFromItem()
+    case .scaleIntro, .scaleSecondPass, .formCheck: send(.enter)
+    case .scales, .scaleResult: press(.next)
     case .overview: press(.result)
     case .result: press(.decide)
     case .writing: closeWriting(with: nil)
@@ -141,6 +151,7 @@ extension PlainTurn {
 extension Model {
   /// That the open visit is kept, or what of it is not.
   var keptLine: String {
+    if visit?.isUnsaved == true { return words.scale.nothingKept }
     let waiting = saving.problem == nil ? 0 : saving.pending.count
     return waiting == 0
       ? words.plain.kept : words.plain.notKept.filled(["n": String(waiting)])

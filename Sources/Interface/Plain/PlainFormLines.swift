@@ -70,6 +70,7 @@ extension Model {
     case .note(let item): "\(words.prompt.noteTitle), \(visit?.library.title(item) ?? "")"
     case .text(let item): visit?.library.title(item) ?? ""
     case .complexity: words.visit.complexityAsk
+    case .unsavedReason: words.scale.leaveWhy
     case .acted, .actedWith, .actedAt, .notActed, .changed: safetyLabel(purpose)
     }
   }

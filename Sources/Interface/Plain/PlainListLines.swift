@@ -19,6 +19,7 @@ extension Model {
     case .start: words.home.start
     case .carryOn: words.home.carryOn
     case .saved: words.home.saved
+    case .scale: words.scale.listTitle
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
     case .quit: words.home.quit
@@ -30,7 +31,7 @@ extension Model {
       switch line {
       case .carryOn: draftsInWords
       case .saved: savedInWords
-      case .start, .someoneElse, .help, .quit: ""
+      case .start, .scale, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }
@@ -114,6 +115,12 @@ extension Model {
       let state = spokenState(of: item, visit)
       let title = visit.library.title(item)
       return state.isEmpty ? title : labelled(title, state)
+    case .scale(let pack):
+      let open = visit.openItems(of: pack)
+      let gaps =
+        open.isEmpty
+        ? "" : ". " + words.scale.doneOpen.filled(["list": open.joined(separator: ", ")])
+      return labelled(visit.library.texts[pack]?.title ?? pack, scaleState(pack, visit)) + gaps
     case .complexity:
       let isNoted = visit.draft.visit.complexity != nil
       return labelled(

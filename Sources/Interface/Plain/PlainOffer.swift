@@ -30,7 +30,7 @@ extension PlainSession {
   private var canSkip: Bool {
     switch model.scope {
     case .prompt, .textPrompt, .skipOffer, .watch, .overview, .result, .writing, .noAnswer, .safety,
-      .pick:
+      .pick, .scales, .scaleKeying:
       true
     default: false
     }
@@ -40,13 +40,13 @@ extension PlainSession {
   var takesText: Bool {
     if case .text = model.openForm?.focused?.content { return true }
     switch model.scope {
-    case .writing, .textPrompt, .pick: return true
+    case .writing, .textPrompt, .pick, .formCheck: return true
     default: return false
     }
   }
 
   /// Whether there is something written that can be emptied.
-  var canClear: Bool { takesText && model.scope != .pick }
+  var canClear: Bool { takesText && model.scope != .pick && model.scope != .formCheck }
 
   /// The choices of the page that can be named by their words; their positions are those of
   /// numbers.
@@ -60,17 +60,37 @@ extension PlainSession {
     case .home: return HomeLine.lines(of: model.home).map(model.homeTitle)
     case .unsaved: return [words.plain.stay, words.plain.leaveAnyway]
     case .question(let question): return question.lines(model)
+    case .scaleList: return model.formTitles
     case .noAnswer: return model.absenceChoices
     case .letter(let desk): return desk.lines(model.words)
     case .safety(let page):
       return model.visit.map { page.lines(in: $0).map(model.safetyLabel) } ?? []
+    case .visit where model.visit?.entry != nil: return scaleChoices
     case .visit:
+      if let visit = model.visit, case .scales(let list) = visit.page {
+        return model.scaleTitles(list, visit)
+      }
       guard let visit = model.visit, let item = visit.item,
         let definition = visit.library.item(item), definition.kind == .choice,
         !visit.offersSkip(item)
       else { return [] }
       return definition.options.map { visit.library.label(item, code: $0.code) }
     default: return []
+    }
+  }
+
+  /// What can be named on a form's page: the codes of the item, or the lines of a choice.
+  private var scaleChoices: [String] {
+    guard let visit = model.visit, let entry = visit.entry, let pack = visit.entryPack else {
+      return []
+    }
+    switch entry.phase {
+    case .keying, .readBack, .again:
+      if model.scope == .skipOffer { return [] }
+      return pack.items[entry.focus].options.map(\.code)
+    case .done: return model.doneChoices
+    case .settle: return model.settleChoices(entry, pack, visit)
+    case .intro, .result: return []
     }
   }
 
@@ -83,6 +103,11 @@ extension PlainSession {
     case .visit where model.openForm == nil:
       guard let visit = model.visit else { return 0 }
       if visit.page == .overview { return visit.overviewLines.count }
+      if let entry = visit.entry {
+        guard entry.phase == .result, model.scope == .scaleResult else { return choices.count }
+        return visit.findings.packs.first { $0.pack == entry.pack }?.scores.count ?? 0
+      }
+      if case .scales = visit.page { return choices.count }
       guard let item = visit.item, let definition = visit.library.item(item),
         !visit.offersSkip(item)
       else { return 0 }
@@ -93,7 +118,8 @@ extension PlainSession {
 
   /// Whether numbers begin with 0.
   var countsFromZero: Bool {
-    guard model.top == .visit, let visit = model.visit, let item = visit.item else { return false }
+    guard model.top == .visit, let visit = model.visit, visit.entry == nil, let item = visit.item
+    else { return false }
     return visit.library.item(item)?.kind == .rating
   }
 }
@@ -101,10 +127,8 @@ extension PlainSession {
 extension Model {
   /// The ways of having no answer on this question, the last clears it.
   var absenceChoices: [String] {
-    guard let visit, let item = visit.item, let definition = visit.library.item(item) else {
-      return []
-    }
-    return Turn.absences(of: definition).map {
+    guard let visit, let item = visit.item else { return [] }
+    return Turn.absences(of: item, in: visit).map {
       words.visit.absences[$0] ?? $0.rawValue
     } + [words.prompt.clear]
   }

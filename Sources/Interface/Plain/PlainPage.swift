@@ -17,6 +17,10 @@ enum PlainPage: Equatable, Sendable {
   case writing(Writing.Purpose)
   case safety(ItemReference)
   case find(String)
+  case scaleList
+  case formCheck(problem: String?)
+  /// One step of keying a form.
+  case scale(String, ScaleEntry.Phase, focus: Int)
   /// Help and the like, which are said and closed in one turn.
   case aside
 
@@ -36,6 +40,10 @@ enum PlainPage: Equatable, Sendable {
         self = .gate(page)
       } else if model.scope == .skipOffer, case .prompt(let item) = page {
         self = .skipOffer(item)
+      } else if model.scope == .skipOffer, let item = model.visit?.entryItem {
+        self = .skipOffer(item)
+      } else if let entry = model.visit?.entry {
+        self = .scale(entry.pack, entry.phase, focus: entry.focus)
       } else {
         self = .visit(page)
       }
@@ -50,6 +58,8 @@ enum PlainPage: Equatable, Sendable {
     case .search(let pick): self = .find(pick.query.text)
     case .unsaved: self = .unsaved
     case .question(let question): self = .question(question.kind)
+    case .scaleList: self = .scaleList
+    case .formCheck(let check): self = .formCheck(problem: check.problem)
     case .why, .help, .palette: self = .aside
     }
   }

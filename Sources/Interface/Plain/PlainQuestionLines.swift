@@ -100,6 +100,12 @@ extension Model {
 
   /// The offer to leave a question out, before it is heard.
   func skipOfferLines(_ visit: VisitState, _ item: ItemReference) -> [String] {
+    if visit.entry != nil {
+      return [
+        words.scale.skipTitle.filled(["item": item.item]).asSentence,
+        visit.library.text(item)?.why ?? "",
+      ].filter { !$0.isEmpty }
+    }
     let topic = visit.library.title(item).lowercasedFirst
     return [
       words.prompt.skipTitle.asSentence,

@@ -20,6 +20,9 @@ extension PlainSession {
       return [model.words.prompt.noAnswerTitle] + model.numbered(model.absenceChoices)
     case .safety(let trigger): return model.safetyLines(trigger)
     case .find: return model.foundLines
+    case .scaleList: return model.spokenScaleList
+    case .formCheck: return model.spokenRows.filter { $0 != model.words.scale.formNumber + ":" }
+    case .scale: return model.visit.map(model.scaleLines) ?? []
     case .unsaved: return model.unsavedLines
     case .question(let kind): return model.questionLines(Question(kind: kind))
     case .skipOffer(let item):
@@ -33,7 +36,8 @@ extension PlainSession {
     case .watch: model.spokenWatch(visit)
     case .overview: model.overviewLines(visit)
     case .result: model.resultLines(visit)
-    case .before, .finish, .decision: model.spokenRows
+    case .scales(let list): model.spokenScales(list, visit)
+    case .before, .finish, .decision, .scale: model.spokenRows
     }
   }
 
@@ -42,7 +46,9 @@ extension PlainSession {
     let plain = model.words.plain
     switch page {
     case .home: return plain.home
-    case .carryOn, .noAnswer, .unsaved, .question: return plain.pickLine
+    case .carryOn, .noAnswer, .unsaved, .question, .scaleList: return plain.pickLine
+    case .formCheck: return plain.scaleForm
+    case .scale: return model.visit.map(model.scalePrompt) ?? plain.pickLine
     case .skipOffer: return plain.skipOffer
     case .readBack: return plain.readBack
     case .finished: return plain.finished
@@ -70,6 +76,8 @@ extension PlainSession {
     case .result: return plain.result
     case .decision: return model.fieldPrompt
     case .finish: return plain.finish
+    case .scales: return plain.scales
+    case .scale: return plain.pickLine
     }
   }
 }

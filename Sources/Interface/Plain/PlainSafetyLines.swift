@@ -34,7 +34,7 @@ extension Model {
     case .actedAt: words.safety.when
     case .notActed: words.safety.notActed
     case .changed: words.safety.changed
-    case .note, .text, .complexity: ""
+    case .note, .text, .complexity, .unsavedReason: ""
     }
   }
 
@@ -46,7 +46,7 @@ extension Model {
       case .actedAt(let item): visit.acted(on: item)?.at?.clock
       case .notActed(let item): visit.notActedReason(item)
       case .changed(let item): visit.changedReason(item)
-      case .note, .text, .complexity: String?.none
+      case .note, .text, .complexity, .unsavedReason: String?.none
       }
     let label = safetyLabel(purpose)
     return text.map { labelled(label, $0) } ?? label

@@ -112,6 +112,9 @@ public struct PlainSession: Equatable, Sendable {
   private mutating func sayFamily() {
     guard model.visit?.draft.id != familySaid else { return }
     familySaid = model.visit?.draft.id
+    if model.visit?.isUnsaved == true {
+      return said.append(model.words.scale.notSaved.asSentence)
+    }
     guard let visit = model.visit?.draft.visit else { return }
     let words = model.words
     let family = [

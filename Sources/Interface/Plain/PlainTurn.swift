@@ -119,7 +119,7 @@ extension DraftEvent {
   /// Whether a person gave something with it, and not only moved.
   fileprivate var isGiven: Bool {
     switch self {
-    case .identified, .answered, .noted, .wrote, .responded, .complexity, .decided: true
+    case .identified, .answered, .noted, .wrote, .responded, .complexity, .decided, .checked: true
     case .joined, .opened, .moved: false
     }
   }

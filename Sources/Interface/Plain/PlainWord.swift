@@ -7,6 +7,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case none, deeper, time, clear, done, yes, change, short, full
   case result, decide, several, gaps, overview, find, undo, redo, view
   case finish, safety, aside, letter, more, hide, show
+  case check, save
 
   /// The words that every question takes, even where all they do is say why not.
   static let always: Set<PlainWord> = [.back, .skip, .note, .why, .help, .quit, .again, .hide]
@@ -31,6 +32,8 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .view: .toggleView
     case .finish: .finish
     case .aside: .setAside
+    case .check: .secondLook
+    case .save: .saveScale
     case .letter: .letters
     case .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety, .more,
       .hide, .show:

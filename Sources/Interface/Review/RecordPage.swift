@@ -90,6 +90,7 @@ struct RecordView {
         page.text(words.review.packMissing.filled(["pack": sheet.pack]), indent: 3)
         continue
       }
+      if pack.kind == .instrument { scale(&page, pack, sheet) }
       for (index, reference) in pack.references.enumerated()
       where sheet[index].isTouched || sheet.texts[index] != nil || sheet.notes[index] != nil {
         if let text = sheet.texts[index] {
@@ -102,6 +103,20 @@ struct RecordView {
         }
       }
     }
+  }
+
+  /// Which scale the answers below are of, how they were checked, and under which licence.
+  private func scale(_ page: inout Page, _ pack: Pack, _ sheet: Sheet) {
+    page.blank()
+    page.text(opened.library.texts[pack.id]?.title ?? pack.id, indent: 3, style: .bold)
+    page.text(
+      sheet.checked.flatMap { words.scale.resultLine[$0] } ?? words.scale.recordNotChecked,
+      indent: 3)
+    page.text(words.scale.source.filled(["source": pack.source]), indent: 3, style: .dim)
+    if opened.library.localWording.contains(pack.id) {
+      page.text(words.scale.ownWording, indent: 3, style: .dim)
+    }
+    page.text(words.scale.licence.filled(["licence": pack.licence]), indent: 3, style: .dim)
   }
 
   func changes(_ page: inout Page) {

@@ -26,6 +26,9 @@ extension CommandTable {
       return id == .safety ? .disabled(words.safetyNone) : .enabled
     }
     switch id {
+    case .saveScale: return unless(!visit.isUnsaved, words.savedAlready)
+    case .secondLook: return unless(visit.entrySheet?.checked != nil, words.checkedAlready)
+    case .nextGap where visit.entry != nil, .gaps where visit.entry != nil: return .enabled
     case .undo: return unless(visit.undo.isEmpty, words.nothingToUndo)
     case .redo: return unless(visit.redo.isEmpty, words.nothingToRedo)
     case .deeper: return unless(visit.deeperHere.isEmpty, words.noDeeper)

@@ -12,4 +12,5 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case safety, nextEvent, setAside
   case letters
   case stay, leaveAnyway
+  case scoreScale, saveScale, secondLook
 }

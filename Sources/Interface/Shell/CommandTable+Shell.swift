@@ -11,6 +11,7 @@ extension CommandTable {
       .quiet(.newVisit, "n", [letter("n")]),
       .quiet(.carryOn, "c", [letter("c")]),
       .quiet(.saved, "l", [letter("l")]),
+      .quiet(.scoreScale, "s", [letter("s")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
 

@@ -2,7 +2,7 @@ import Screen
 
 extension CommandTable {
   /// What every page of a visit can do beside its own commands.
-  private static let visitWide: [Command] = [
+  static let visitWide: [Command] = [
     .quiet(.overview, "o", [letter("o")]),
     .quiet(.nextGap, "Tab", [.tab]),
     .quiet(.undo, "u", [letter("u")]),
@@ -98,6 +98,7 @@ extension CommandTable {
   static let safety: [Command] =
     [
       Command(.write, "Enter", [.enter, letter(" ")]),
+      .quiet(.saveScale, "s", [letter("s")]),
       Command(.setAside, "a, Esc", [letter("a"), .escape, .left, letter("h")], footer: "a"),
       Command(.nextEvent, "F8, Tab", [.function(8), .tab], footer: "F8"),
       help, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),

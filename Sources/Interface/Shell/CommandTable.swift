@@ -34,6 +34,14 @@ enum CommandTable {
     case .result: result
     case .finish: finish
     case .safety: safety
+    case .scales: scales
+    case .scaleIntro: scaleIntro
+    case .scaleKeying: scaleKeying
+    case .scaleSecondPass: scaleSecondPass
+    case .scaleDone: scaleDone
+    case .scaleSettle: scaleSettle
+    case .scaleResult: scaleResult
+    case .formCheck: formCheck
     }
   }
 

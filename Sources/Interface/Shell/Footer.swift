@@ -44,7 +44,12 @@ enum Footer {
       guard let visit = model.visit, let item = visit.item.flatMap(visit.library.item) else {
         return nil
       }
-      if case .noAnswer = model.top { return digits(Turn.absences(of: item).count + 1) }
+      if case .noAnswer = model.top, let reference = visit.item {
+        return digits(Turn.absences(of: reference, in: visit).count + 1)
+      }
+      if let entry = visit.entry, let pack = visit.entryPack {
+        return entry.phase == .settle ? "1-2" : pack.keys(of: item)
+      }
       return item.kind == .rating ? "0-3" : digits(item.options.count)
     default: return nil
     }

@@ -20,7 +20,11 @@ struct Header: Equatable, Sendable {
       state = ""
       return
     }
-    left = Header.dyad(visit, words).map { " " + training + visible($0) }
+    let family =
+      visit.isUnsaved
+      ? [words.scale.notSaved + "  " + words.home.product, words.scale.notSaved]
+      : Header.dyad(visit, words)
+    left = family.map { " " + training + visible($0) }
     let title = Header.title(model) ?? ""
     let short = Header.shortTitle(model) ?? title
     if visit.isShared {
@@ -34,7 +38,10 @@ struct Header: Equatable, Sendable {
 
   private static func state(_ model: Model, _ visit: VisitState) -> String {
     let words = model.words
-    let saved = model.saving.problem == nil ? words.saving.saved : words.saving.unsaved
+    let saved =
+      visit.isUnsaved
+      ? words.scale.notSavedShort
+      : model.saving.problem == nil ? words.saving.saved : words.saving.unsaved
     return visit.openSafety.isEmpty ? saved : words.safety.waiting + "  " + saved
   }
 

@@ -31,7 +31,10 @@ extension Turn {
   /// Does what a key stands for here; a key that does nothing says so.
   private mutating func press(_ key: Key) {
     guard let command = CommandTable.command(for: key, in: model) else {
-      let isTyping = model.scope == .writing || model.scope == .pick || isInTextField
+      if model.scope == .scaleKeying || model.scope == .scaleSecondPass { return refuseKey(key) }
+      let isTyping =
+        model.scope == .writing || model.scope == .pick || model.scope == .formCheck
+        || isInTextField
       let line = isTyping ? words.commands.nothingTyping : words.commands.nothing
       say(line.filled(["key": key.name]))
       return
@@ -70,6 +73,10 @@ extension Turn {
       guard pick.query.handle(event) else { return false }
       pick.selected = 0
       replace(.search(pick))
+    case .formCheck(var check):
+      guard check.field.handle(event) else { return false }
+      check.problem = nil
+      replace(.formCheck(check))
     case .visit where model.form != nil:
       guard model.visit?.decision.edit(event) == true else { return false }
       model.visit?.decision.clearNotes()

@@ -10,6 +10,7 @@ extension Turn {
       if model.places.count == 1 { return quit() }
       return goHome()
     }
+    if model.visit?.isUnsaved == true { return leaveUnsaved() }
     keepTyped()
     if case .writing = model.top { pop() }
     if model.saving.pending.isEmpty { return depart() }

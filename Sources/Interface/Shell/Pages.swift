@@ -23,6 +23,8 @@ extension Model {
     case .search(let pick): searchPage(&page, pick)
     case .question(let question): questionPage(&page, question)
     case .unsaved: unsavedPage(&page)
+    case .scaleList(let selected): scaleListPage(&page, selected)
+    case .formCheck(let check): formCheckPage(&page, check)
     }
     return page
   }
@@ -35,6 +37,15 @@ extension Model {
       visit.offersSkip(item)
         ? skipOfferPage(&page, visit, item) : promptPage(&page, visit, item)
     case .watch: watchPage(&page, visit)
+    case .scales(let list): scalesPage(&page, list, visit)
+    case .scale:
+      if let item = visit.entryItem, scope == .skipOffer {
+        skipOfferPage(&page, visit, item)
+      } else if scope == .gate {
+        gatePage(&page)
+      } else {
+        scalePage(&page, visit)
+      }
     case .overview: overviewPage(&page, visit)
     case .result: visit.isShared ? gatePage(&page) : resultPage(&page, visit)
     case .decision: visit.isShared ? gatePage(&page) : decisionPage(&page, visit)

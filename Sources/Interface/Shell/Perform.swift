@@ -5,10 +5,11 @@ extension Turn {
   /// Does what a command says. Which keys lead here is in ``CommandTable``.
   mutating func perform(_ id: CommandID, key: Key = .enter) {
     switch id {
-    case .up: moveSelection(-1)
-    case .down: moveSelection(1)
-    case .first: moveToEnd(-1)
-    case .last: moveToEnd(1)
+    case .up: keysItems ? moveInGrid(-1) : moveSelection(-1)
+    case .down: keysItems ? moveInGrid(1) : moveSelection(1)
+    case .first: keysItems ? moveToItem(0) : moveToEnd(-1)
+    case .last:
+      keysItems ? moveToItem((model.visit?.entryPack?.items.count ?? 1) - 1) : moveToEnd(1)
     case .pageUp: scrollPage(-1)
     case .pageDown: scrollPage(1)
     case .open: if showsFocus() { open() }
@@ -17,6 +18,8 @@ extension Turn {
     case .write: writeHere()
     case .close: close()
     case .back: goBack()
+    case .next where model.top == .visit && model.visit?.entry != nil: nextInScale()
+    case .begin where model.visit?.entry != nil: goOnInScale()
     case .next, .rate: step(1)
     case .skip:
       step(1)
@@ -45,6 +48,7 @@ extension Turn {
     case .shortWalk: startWalk(isFull: false)
     case .fullWalk: startWalk(isFull: true)
     case .answer: answerKey(key)
+    case .noAnswer where model.visit?.entry?.phase == .again: itemAfter()
     case .noAnswer: push(.noAnswer(selected: 0))
     case .note: if let item = model.visit?.item { write(.note(item)) }
     case .why: push(.why)
@@ -53,6 +57,8 @@ extension Turn {
     case .leaveOut: leaveOut()
     case .undo: undo()
     case .redo: redo()
+    case .nextGap where model.visit?.entry != nil, .gaps where model.visit?.entry != nil:
+      editScale()
     case .nextGap, .gaps: nextGap()
     case .askPart: askPart()
     case .overview: goTo(.overview)
@@ -66,6 +72,9 @@ extension Turn {
     case .safety: openSafety()
     case .nextEvent: nextSafety()
     case .setAside: pop()
+    case .scoreScale: scoreScale()
+    case .saveScale: saveScale()
+    case .secondLook: changeEntry { $0.phase = .done }
     case .letters:
       if case .record(let opened) = model.top {
         effects.append(.openLetter(id: opened.record.id))
@@ -73,7 +82,17 @@ extension Turn {
     }
   }
 
+  /// Whether up and down go through the items of a form.
+  private var keysItems: Bool { model.scope == .scaleKeying }
+
   private mutating func answerKey(_ key: Key) {
+    if model.top == .visit, let entry = model.visit?.entry {
+      guard entry.phase == .done else { return keyScale(key) }
+      guard case .character(let character) = key, let digit = character.wholeNumberValue else {
+        return
+      }
+      return chooseAfterKeying(digit - 1)
+    }
     guard case .character(let character) = key, let digit = character.wholeNumberValue else {
       return
     }
@@ -108,7 +127,9 @@ extension Turn {
 
   private mutating func goBack() {
     if model.top == .visit {
-      if model.visit?.page == .before { leave() } else { step(-1) }
+      if model.visit?.entry != nil { return itemBefore() }
+      let isFirst = model.visit?.page == model.visit?.pages.first
+      if isFirst { leave() } else { step(-1) }
     } else {
       leaveLetter()
     }
@@ -118,6 +139,7 @@ extension Turn {
   private mutating func close() {
     switch model.top {
     case .writing: closeWriting()
+    case .visit where model.visit?.entry != nil: closeScale()
     case .visit: step(-1)
     case .who(let who):
       keep(who)
@@ -141,7 +163,10 @@ extension Turn {
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)
     case .search(let pick): goToPicked(pick)
+    case .scaleList(let selected): chooseForm(selected)
     case .visit where model.visit?.page == .overview: openOverviewLine()
+    case .visit where model.visit?.entry != nil: goOnInScale()
+    case .visit: openScaleLine()
     default: break
     }
   }

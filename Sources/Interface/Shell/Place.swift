@@ -20,6 +20,10 @@ enum Place: Equatable, Sendable {
   case palette(Pick)
   case search(Pick)
   case question(Question)
+  /// The list of every scale.
+  case scaleList(selected: Int)
+  /// Which order of a form it is.
+  case formCheck(FormCheck)
   /// Leaving while answers are not on the disk.
   case unsaved
 }
@@ -36,4 +40,6 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case result, gate, finish, finished, saved, record, letter, letterText, writing, noAnswer,
     reading, safety, pick
   case question, unsaved
+  case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
+  case formCheck
 }

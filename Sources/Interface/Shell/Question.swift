@@ -10,6 +10,10 @@ struct Question: Equatable, Sendable {
     case begun(id: String)
     /// Something was typed on "Who" before and left.
     case typedBefore(reference: String)
+    /// Whose answers are to be scored.
+    case whose(pack: String)
+    /// A score that is not saved, with a safety answer, is left.
+    case leavesUnsaved
   }
 
   let kind: Kind
@@ -27,6 +31,8 @@ struct Question: Equatable, Sendable {
     case .begun: return [who.begunCarryOn, who.begunNew]
     case .typedBefore(let reference):
       return [who.typedGoOn.filled(["reference": reference]), who.typedNew]
+    case .whose: return [model.words.scale.family, model.words.scale.nobody]
+    case .leavesUnsaved: return [model.words.scale.leaveFamily, model.words.scale.leaveReason]
     }
   }
 
@@ -49,6 +55,16 @@ struct Question: Equatable, Sendable {
         who.begunTitle, "\(draft.baby), \(draft.relation): \(model.words.progress(draft))"
       )
     case .typedBefore: return (who.typedTitle, "")
+    case .whose: return (model.words.scale.whose, model.words.scale.whoseLine)
+    case .leavesUnsaved: return (model.words.scale.leaveTitle, model.words.scale.leaveLine)
+    }
+  }
+
+  /// Where one is, for the header.
+  func title(_ words: Words) -> String {
+    switch kind {
+    case .whose, .leavesUnsaved: words.scale.listTitle
+    case .birthDates, .begun, .typedBefore: words.who.title
     }
   }
 }
@@ -78,6 +94,8 @@ extension Turn {
       } else {
         openWho(Who(words: words, stages: model.library?.stages ?? [], today: context.today))
       }
+    case .whose(let pack): chooseWhose(index, pack)
+    case .leavesUnsaved: chooseLeaving(index)
     }
   }
 

@@ -7,7 +7,8 @@ extension Model {
     switch top {
     case .home: .home
     case .firstRun: .form
-    case .carryOn: .carryOn
+    case .carryOn, .scaleList: .carryOn
+    case .formCheck: .formCheck
     case .who(let who): who.isReadBack ? .readBack : .form
     case .visit: visit?.scope ?? .home
     case .finished: .finished
@@ -29,12 +30,25 @@ extension Model {
 }
 
 extension VisitState {
+  private var scaleScope: Scope {
+    switch entry?.phase {
+    case .intro, nil: .scaleIntro
+    case .keying: entryItem.map(offersSkip) == true ? .skipOffer : .scaleKeying
+    case .readBack, .again: .scaleSecondPass
+    case .done: .scaleDone
+    case .settle: .scaleSettle
+    case .result: isShared ? .gate : .scaleResult
+    }
+  }
+
   var scope: Scope {
     switch page {
     case .before: .before
     case .prompt(let item):
       offersSkip(item) ? .skipOffer : library.item(item)?.kind == .text ? .textPrompt : .prompt
     case .watch: .watch
+    case .scales: .scales
+    case .scale: scaleScope
     case .overview: .overview
     case .result: isShared ? .gate : .result
     case .decision: isShared ? .gate : .form

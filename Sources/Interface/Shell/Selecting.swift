@@ -6,7 +6,7 @@ extension Model {
   var selected: Int? {
     switch top {
     case .home(let selected), .carryOn(let selected), .saved(let selected),
-      .noAnswer(let selected):
+      .noAnswer(let selected), .scaleList(let selected):
       selected
     case .safety(let page): page.selected
     case .palette(let pick), .search(let pick): pick.selected
@@ -26,6 +26,7 @@ extension Turn {
     case .home: replace(.home(selected: index))
     case .carryOn: replace(.carryOn(selected: index))
     case .saved: replace(.saved(selected: index))
+    case .scaleList: replace(.scaleList(selected: index))
     case .noAnswer: replace(.noAnswer(selected: index))
     case .safety(var page):
       page.selected = index

@@ -11,13 +11,14 @@ extension Header {
       return model.configuration.practitioner == nil
         ? words.home.firstTitle : words.home.someoneElse
     case .carryOn: return words.home.carryOn
-    case .question: return words.who.title
+    case .question(let question): return question.title(words)
     case .who(let who): return who.isReadBack ? words.who.readBackTitle : words.who.title
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle
     case .record: return words.review.recordTitle
     case .letter: return words.letter.title
     case .safety: return words.safety.title
+    case .scaleList, .formCheck: return words.scale.listTitle
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }
     }
@@ -27,6 +28,10 @@ extension Header {
     switch visit.page {
     case .before: return words.visit.before
     case .watch: return words.visit.watchTitle
+    case .scales(.howAreYou): return words.scale.howAreYou
+    case .scales(.afterConversation): return words.scale.after
+    case .scales(.alone): return words.scale.alone
+    case .scale(let pack): return visit.library.texts[pack]?.title ?? pack
     case .overview: return words.visit.overview
     case .result: return words.result.title
     case .decision: return words.decision.title
@@ -44,9 +49,9 @@ extension Header {
 
   /// For a narrow terminal: `4/21`.
   static func shortTitle(_ model: Model) -> String? {
-    guard let visit = model.visit, case .prompt(let item) = visit.page, model.top == .visit else {
-      return nil
-    }
+    guard let visit = model.visit, model.top == .visit else { return nil }
+    if case .scale(let pack) = visit.page { return pack }
+    guard case .prompt(let item) = visit.page else { return nil }
     let place = position(of: item, in: visit)
     return model.words.visit.positionShort.filled([
       "n": String(place.n), "m": String(place.m),

@@ -34,9 +34,13 @@ struct Turn {
 
   /// Notes something of the visit: applied at once, saved before the next picture.
   mutating func note(_ event: DraftEvent) {
-    guard model.visit != nil else { return }
+    guard let visit = model.visit else { return }
     let entry = DraftEntry(at: context.now, event: event)
     model.visit?.apply(entry)
+    if visit.isUnsaved {
+      model.visit?.unkept.append(entry)
+      return
+    }
     model.saving.pending.append(entry)
   }
 

@@ -6,18 +6,35 @@ public final class VisitLibrary: Equatable, Sendable {
   public let packs: [String: Pack]
   public let texts: [String: PackText]
   public let rules: LevelRules
+  /// Packs shown with a service's own licensed wording.
+  public let localWording: Set<String>
+  /// The words that may leave the service, by pack id: without a local wording.
+  public let exportTexts: [String: PackText]
+  /// The forms that can be keyed, by title.
+  let scales: [ScaleForm]
+  let offeredMoments: Set<Pack.Offer.Moment>
   private let assessor: Assessor
 
-  public init(packs: [Pack], texts: [PackText], rules: LevelRules) {
+  /// - Parameters:
+  ///   - texts: The words of the packs, a local wording laid over them.
+  ///   - unworded: For the packs with a local wording, the words without it.
+  public init(
+    packs: [Pack], texts: [PackText], rules: LevelRules, unworded: [PackText] = []
+  ) {
     self.packs = Dictionary(packs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.texts = Dictionary(texts.map { ($0.pack, $0) }, uniquingKeysWith: { first, _ in first })
     self.rules = rules
+    localWording = Set(unworded.map(\.pack))
+    exportTexts = self.texts.merging(unworded.map { ($0.pack, $0) }) { _, own in own }
+    scales = ScaleForm.all(packs, self.texts)
+    offeredMoments = Set(packs.compactMap { $0.offered?.moment })
     assessor = Assessor(packs: packs, rules: rules)
   }
 
   public static func == (left: VisitLibrary, right: VisitLibrary) -> Bool {
     left === right
       || left.packs == right.packs && left.texts == right.texts && left.rules == right.rules
+        && left.exportTexts == right.exportTexts && left.localWording == right.localWording
   }
 
   /// The guide for a stage, or nil when none is here.
@@ -30,7 +47,11 @@ public final class VisitLibrary: Equatable, Sendable {
 
   /// What the rules find in a visit, from its answers and exactly this history.
   public func findings(of visit: Visit, history: [EarlierContact]) -> Findings {
-    assessor.findings(sheets: visit.sheets, situation: visit.situation(history: history))
+    findings(sheets: visit.sheets, situation: visit.situation(history: history))
+  }
+
+  func findings(sheets: [Sheet], situation: Situation) -> Findings {
+    assessor.findings(sheets: sheets, situation: situation)
   }
 
   /// The definition of an item, or nil.
@@ -45,9 +66,13 @@ public final class VisitLibrary: Equatable, Sendable {
     texts[reference.pack]?.items[reference.item]
   }
 
-  /// The title of an item; its id when there are no words.
+  /// The title of an item; without words the scale's with the number on its form, or its id.
   public func title(_ reference: ItemReference) -> String {
-    text(reference)?.title ?? "\(reference)"
+    guard packs[reference.pack]?.kind == .instrument, let form = texts[reference.pack]?.title else {
+      return text(reference)?.title ?? "\(reference)"
+    }
+    let title = text(reference)?.title
+    return title.map { "\(form): \($0)" } ?? "\(form), \(reference.item)"
   }
 
   /// The label of an option; its code when there are no words.

@@ -12,6 +12,8 @@ struct Writing: Equatable, Sendable {
     case actedAt(ItemReference)
     case notActed(ItemReference)
     case changed(ItemReference)
+    /// Why a score with a safety answer is left unsaved.
+    case unsavedReason
 
     /// Whether a parent at the shoulder must not read it as it is typed. The carer's own words
     /// are theirs; the safety page is opened by hand, where nobody else can see.
@@ -39,6 +41,7 @@ extension Turn {
     case .actedAt(let item): text = visit.acted(on: item)?.at?.clock ?? ""
     case .notActed(let item): text = visit.notActedReason(item) ?? ""
     case .changed(let item): text = visit.changedReason(item) ?? ""
+    case .unsavedReason: text = ""
     }
     push(.writing(Writing(purpose: purpose, field: TextField(text: text, limit: 2_000))))
     model.viewport = .focus
@@ -61,6 +64,7 @@ extension Turn {
       }
     case .acted, .actedWith, .actedAt, .notActed, .changed:
       respond(writing.purpose, text)
+    case .unsavedReason: break
     }
   }
 
@@ -68,6 +72,10 @@ extension Turn {
     guard case .writing(let writing) = model.top else { return }
     commitWriting()
     pop()
+    if writing.purpose == .unsavedReason {
+      return writing.field.text.trimmed.isEmpty
+        ? say(words.scale.reasonMissing) : departUnsaved()
+    }
     if case .complexity = writing.purpose, let level = model.visit?.findings.level {
       say(words.visit.complexityNow.filled(["level": words.level(level)]))
     }

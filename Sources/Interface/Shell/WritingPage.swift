@@ -32,6 +32,7 @@ extension Model {
     case .actedAt: words.safety.when
     case .notActed: words.safety.notActed
     case .changed: words.safety.changed
+    case .unsavedReason: words.scale.leaveWhy
     }
   }
 
@@ -47,6 +48,7 @@ extension Model {
         words.visit.complexityWithout.filled(["level": without]),
         words.visit.complexityWith.filled(["level": with]), words.visit.complexityLine,
       ]
+    case .unsavedReason: return [words.scale.leaveWhyLine]
     case .actedAt: return [words.safety.whenLine, words.prompt.noteLine]
     case .note, .text, .acted, .actedWith, .notActed, .changed: return [words.prompt.noteLine]
     }

@@ -44,10 +44,22 @@ extension Turn {
   private mutating func take(_ step: AnswerStep, _ code: String?, _ line: String) {
     guard let visit = model.visit else { return }
     let isConcealed = visit.isConcealed(step.item)
-    if !isConcealed, model.top == .visit { goTo(.prompt(step.item)) }
+    if !isConcealed, model.top == .visit { show(step.item) }
     put(step.item, code)
     let title = isConcealed ? words.commands.oneAnswer : visit.library.title(step.item)
     say(line.filled(["item": title]))
+  }
+
+  /// Goes to the page of an item: its prompt, or its place on the form of a scale.
+  private mutating func show(_ item: ItemReference) {
+    guard let pack = model.visit?.library.packs[item.pack], pack.kind == .instrument else {
+      return goTo(.prompt(item))
+    }
+    goTo(.scale(pack.id))
+    changeEntry {
+      $0.phase = .keying
+      $0.focus = pack.position(of: item.item) ?? 0
+    }
   }
 
   /// A digit on a prompt.
@@ -98,22 +110,26 @@ extension Turn {
     }
   }
 
-  /// The ways of having no answer for an item, in shown order.
-  static func absences(of item: Item) -> [Absence] {
-    Absence.allCases.filter { $0 != .notSeen || item.isObserved }
+  /// The ways of having no answer for an item, in shown order. A scale's form has two: a printed
+  /// "not applicable" is one of its options.
+  static func absences(of item: ItemReference, in visit: VisitState) -> [Absence] {
+    if visit.library.packs[item.pack]?.kind == .instrument { return [.declined, .notAsked] }
+    let isObserved = visit.library.item(item)?.isObserved == true
+    return Absence.allCases.filter { $0 != .notSeen || isObserved }
   }
 
   /// Takes the line of the no-answer list; the last one clears.
   mutating func chooseAbsence(_ index: Int) {
-    guard let visit = model.visit, let item = visit.item,
-      let definition = visit.library.item(item)
-    else { return }
-    let absences = Turn.absences(of: definition)
+    guard let visit = model.visit, let item = visit.item else { return }
+    let absences = Turn.absences(of: item, in: visit)
     guard index <= absences.count, index >= 0 else {
       say(words.commands.notListed)
       return
     }
     pop()
+    if visit.entryItem != nil {
+      return giveAbsence(index < absences.count ? absences[index] : nil)
+    }
     answer(item, index < absences.count ? absences[index].rawValue : nil)
     if index < absences.count { moveOn(from: item) }
   }

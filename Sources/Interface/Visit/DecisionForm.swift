@@ -48,7 +48,7 @@ struct DecisionForm {
 
   private func view(_ decision: Decision?) -> Field {
     let views =
-      [words.decision.agree]
+      [visit.findings.level == nil ? words.scale.seen : words.decision.agree]
       + others.map {
         words.decision.otherLevel.filled(["n": String($0), "name": words.levelName($0)])
       }

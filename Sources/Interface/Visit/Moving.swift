@@ -4,6 +4,8 @@ extension Turn {
   /// Goes to a page of the visit and notes the place, so that a resume comes back to it.
   mutating func goTo(_ page: VisitPage) {
     guard let visit = model.visit else { return }
+    // A visit that only scores a scale has no overview: its list of scales stands for it.
+    let page = visit.guide == nil && !visit.canShow(page) ? .scales(.alone) : page
     if visit.page == .decision, page != .decision { noteDecision() }
     model.visit?.timer.stop(at: context.now)
     if case .prompt(let item) = page, visit.answer(item) == .untouched {
@@ -24,6 +26,7 @@ extension Turn {
   /// One page forward or back in the walk.
   mutating func step(_ step: Int) {
     guard let visit = model.visit else { return }
+    if visit.entry != nil { return leaveScale() }
     let pages = visit.pages
     guard let index = pages.firstIndex(of: visit.page), pages.indices.contains(index + step)
     else {

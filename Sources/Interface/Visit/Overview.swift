@@ -3,6 +3,8 @@ import Assessment
 /// A line of the overview that can be opened.
 enum OverviewLine: Equatable, Sendable {
   case prompt(ItemReference)
+  /// A scale that was begun.
+  case scale(String)
   case complexity
 }
 
@@ -12,7 +14,8 @@ extension VisitState {
   var overviewLines: [OverviewLine] {
     let prompts: [OverviewLine] = (guide?.references ?? []).filter { !isConcealed($0) }
       .map { .prompt($0) }
-    return isShared ? prompts : prompts + [.complexity]
+    let scales = begunScales.map { OverviewLine.scale($0) }
+    return prompts + scales + (isShared ? [] : [.complexity])
   }
 
   /// Unopened prompts of the part that the focused line of the overview belongs to.
@@ -31,6 +34,7 @@ extension Turn {
     else { return }
     switch visit.overviewLines[selected] {
     case .complexity: write(.complexity)
+    case .scale(let pack): goTo(.scale(pack))
     case .prompt(let item):
       // Something came up all the same: it can always be answered, never lost.
       if visit.isWithheld(item) { giveBack(item) }

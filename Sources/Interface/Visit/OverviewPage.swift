@@ -23,10 +23,32 @@ extension Model {
         page.entry(
           visit.library.title(item), trailing: state(of: item, visit),
           isFocused: visit.selected == index)
+      case .scale(let pack):
+        if section != nil {
+          section = nil
+          page.blank()
+          page.text(words.scale.after, style: .dim)
+        }
+        scaleLine(&page, pack, visit, isFocused: visit.selected == index)
       case .complexity:
         page.blank()
         complexityLine(&page, visit, isFocused: visit.selected == index)
       }
+    }
+  }
+
+  /// A begun scale: how far it is, and which items have no answer.
+  private func scaleLine(
+    _ page: inout Page, _ pack: String, _ visit: VisitState, isFocused: Bool
+  ) {
+    page.entry(
+      visit.library.texts[pack]?.title ?? pack, trailing: scaleState(pack, visit),
+      isFocused: isFocused)
+    let open = visit.openItems(of: pack)
+    if !open.isEmpty {
+      page.text(
+        words.scale.doneOpen.filled(["list": open.joined(separator: ", ")]), indent: 5,
+        style: .dim)
     }
   }
 

@@ -4,13 +4,11 @@ import Screen
 extension Model {
   /// Why there is no answer: each way is a state of its own.
   func noAnswerPage(_ page: inout Page, _ selected: Int) {
-    guard let visit, let item = visit.item, let definition = visit.library.item(item) else {
-      return
-    }
+    guard let visit, let item = visit.item else { return }
     page.text(words.prompt.noAnswerTitle, style: .bold)
     page.text(words.prompt.noAnswerLine, style: .dim)
     page.blank()
-    let absences = Turn.absences(of: definition)
+    let absences = Turn.absences(of: item, in: visit)
     for (index, absence) in absences.enumerated() {
       page.entry(
         key: String(index + 1), words.visit.absences[absence] ?? absence.rawValue,

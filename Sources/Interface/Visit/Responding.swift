@@ -17,7 +17,7 @@ extension Turn {
       if text.isEmpty { return say(words.safety.stays) }
       respond(item, .notActed(because: text))
     case .changed(let item): respondChanged(item, text)
-    case .note, .text, .complexity: break
+    case .note, .text, .complexity, .unsavedReason: break
     }
     guard let open = model.visit?.openSafety.count, open < wasOpen else { return }
     say(open > 0 ? words.safety.writtenNext : words.safety.written)

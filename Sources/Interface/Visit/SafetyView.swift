@@ -26,6 +26,7 @@ extension Model {
     page.blank()
     contacts(&page)
     page.blank()
+    if visit.isUnsaved { page.text(words.scale.notSavedLine, style: .bold) }
     safetyLines(&page, safety, visit)
     page.blank()
     if visit.openSafety.contains(safety.trigger) { page.text(words.safety.aside, style: .dim) }
@@ -48,7 +49,7 @@ extension Model {
       case .actedAt(let item): (label, text) = (words.safety.when, visit.acted(on: item)?.at?.clock)
       case .notActed(let item): (label, text) = (words.safety.notActed, visit.notActedReason(item))
       case .changed(let item): (label, text) = (words.safety.changed, visit.changedReason(item))
-      case .note, .text, .complexity: continue
+      case .note, .text, .complexity, .unsavedReason: continue
       }
       page.entry("\(label): \(visible(text ?? ""))", isFocused: index == safety.selected)
     }

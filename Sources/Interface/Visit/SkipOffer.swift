@@ -6,12 +6,14 @@ extension Turn {
   mutating func askAllTheSame() {
     guard let item = model.visit?.item else { return }
     model.visit?.agreed.insert(item)
+    if model.visit?.entry != nil { return }
     goTo(.prompt(item))
   }
 
   /// The carer would rather not: that is a "declined", and never anything else.
   mutating func leaveOut() {
     guard let item = model.visit?.item else { return }
+    if model.visit?.entry != nil { return leaveOutOfScale() }
     answer(item, Absence.declined.rawValue)
     step(1)
   }
@@ -20,6 +22,13 @@ extension Turn {
 extension Model {
   /// The offer to leave out a question, before the question itself is seen or heard.
   func skipOfferPage(_ page: inout Page, _ visit: VisitState, _ item: ItemReference) {
+    if visit.entry != nil {
+      page.text(words.scale.skipTitle.filled(["item": item.item]), style: .bold)
+      page.blank()
+      page.text(visit.library.text(item)?.why ?? "")
+      page.blank()
+      return page.text(words.prompt.skipLine)
+    }
     page.text(words.prompt.skipTitle, style: .bold)
     page.blank()
     let topic = visit.library.title(item).lowercasedFirst

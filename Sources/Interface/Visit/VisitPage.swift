@@ -5,6 +5,10 @@ enum VisitPage: Hashable, Sendable {
   case before
   case prompt(ItemReference)
   case watch
+  /// Scales that are offered here.
+  case scales(ScaleList)
+  /// Keying the form of a pack.
+  case scale(String)
   case overview
   case result
   case decision
@@ -24,6 +28,8 @@ struct Walk: Equatable, Sendable {
       case .before: "before"
       case .prompt(let item): "\(item)"
       case .watch: "watch"
+      case .scales(let list): "scales:\(list.rawValue)"
+      case .scale(let pack): "scale:\(pack)"
       case .overview: "overview"
       case .result: "result"
       case .decision: "decision"
@@ -52,6 +58,11 @@ struct Walk: Equatable, Sendable {
     case "decision": return .decision
     case "finish": return .finish
     default:
+      let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+      if parts.count == 2, parts[0] == "scale" { return .scale(parts[1]) }
+      if parts.count == 2, parts[0] == "scales", let list = ScaleList(rawValue: parts[1]) {
+        return .scales(list)
+      }
       guard let slash = name.firstIndex(of: "/") else { return .before }
       return .prompt(
         ItemReference(

@@ -30,18 +30,43 @@ struct VisitState: Equatable, Sendable {
   /// Lines of the result that are opened into their reasons.
   var expanded: Set<ResultLine> = []
   var decision = Form(fields: [])
+  /// The form being keyed, while its page is open.
+  var entry: ScaleEntry?
+  /// Whether nothing of it is kept: a scale scored with no family.
+  let isUnsaved: Bool
+  /// What an unsaved visit noted: it is kept as soon as a family is named.
+  var unkept: [DraftEntry] = []
 
-  init(draft: Draft, library: VisitLibrary, history: [EarlierContact]) {
+  init(
+    draft: Draft, library: VisitLibrary, history: [EarlierContact], isUnsaved: Bool = false
+  ) {
     self.draft = draft
     self.library = library
     self.history = history
-    findings = library.findings(of: draft.visit, history: history)
+    self.isUnsaved = isUnsaved
+    let situation = VisitState.situation(draft, history, isUnsaved)
+    findings = library.findings(sheets: draft.visit.sheets, situation: situation)
     let place = Walk.read(draft.place)
     walk = place.walk
     page = place.page
     countPages()
-    if !pages.contains(page) { page = nearestPage(before: page) }
-    settle()
+    if !canShow(page) { page = nearestPage(before: page) }
+    go(to: page)
+  }
+
+  /// What the rules need to know; of an unsaved score neither the carer nor the baby is known.
+  var situation: Situation { VisitState.situation(draft, history, isUnsaved) }
+
+  private static func situation(
+    _ draft: Draft, _ history: [EarlierContact], _ isUnsaved: Bool
+  ) -> Situation {
+    isUnsaved ? Situation() : draft.visit.situation(history: history)
+  }
+
+  /// Whether a page can be opened: one of the walk, or the form of a scale.
+  func canShow(_ page: VisitPage) -> Bool {
+    if case .scale(let pack) = page { return library.packs[pack]?.kind == .instrument }
+    return pages.contains(page)
   }
 
   /// Applies an entry to the draft and finds anew what the rules say.
@@ -49,8 +74,8 @@ struct VisitState: Equatable, Sendable {
     draft.apply(entry) { library.packs[$0] }
     countPages()
     switch entry.event {
-    case .moved, .decided, .responded: break
-    default: findings = library.findings(of: draft.visit, history: history)
+    case .moved, .decided, .responded, .checked: break
+    default: findings = library.findings(sheets: draft.visit.sheets, situation: situation)
     }
   }
 
@@ -72,13 +97,19 @@ struct VisitState: Equatable, Sendable {
   /// Goes to a page; the focus stands on the chosen option, or on the first line of a list.
   mutating func go(to page: VisitPage) {
     self.page = page
+    if case .scale(let id) = page, let pack = library.packs[id] {
+      if entry?.pack != id { entry = ScaleEntry(pack, draft.sheet(id)) }
+    } else {
+      entry = nil
+    }
     settle()
   }
 
   private mutating func settle() {
     switch page {
     case .prompt(let item): selected = focus(of: item)
-    case .overview, .result: selected = 0
+    case .overview, .result, .scales: selected = 0
+    case .scale: selected = entry?.showsItem == false ? 0 : nil
     case .before, .watch, .decision, .finish: selected = nil
     }
   }
@@ -93,12 +124,14 @@ struct VisitState: Equatable, Sendable {
     }
   }
 
-  /// The guide of the visit's stage.
-  var guide: Pack? { draft.packs.first.flatMap { library.packs[$0.id] } }
+  /// The guide of the visit's stage; nil in a visit that only scores a scale.
+  var guide: Pack? {
+    draft.packs.lazy.compactMap { library.packs[$0.id] }.first { $0.kind == .guide }
+  }
 
   /// The item of the page, or nil.
   var item: ItemReference? {
-    if case .prompt(let item) = page { item } else { nil }
+    if case .prompt(let item) = page { item } else { entryItem }
   }
 }
 

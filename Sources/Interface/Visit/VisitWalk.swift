@@ -3,7 +3,9 @@ import Assessment
 extension VisitState {
   /// The pages that a walk has when it asks certain items.
   func pages(where isIncluded: (ItemReference) -> Bool) -> [VisitPage] {
-    guard let guide else { return [.before, .overview, .result, .decision, .finish] }
+    guard let guide else {
+      return isUnsaved ? [.scales(.alone)] : [.scales(.alone), .result, .decision, .finish]
+    }
     var pages: [VisitPage] = [.before]
     for section in guide.sections {
       let items = guide.positions(in: section)
@@ -13,7 +15,11 @@ extension VisitState {
         pages.append(.watch)
       }
       pages += prompts.map { .prompt($0) }
+      if section == Wellbeing.section, library.offersScales(at: .howAreYou) {
+        pages.append(.scales(.howAreYou))
+      }
     }
+    if !library.scales.isEmpty { pages.append(.scales(.afterConversation)) }
     return pages + [.overview, .result, .decision, .finish]
   }
 
@@ -21,7 +27,7 @@ extension VisitState {
   func nearestPage(before page: VisitPage) -> VisitPage {
     let all = pages { _ in true }
     let shown = Set(pages)
-    guard let index = all.firstIndex(of: page) else { return .before }
+    guard let index = all.firstIndex(of: page) else { return pages.first ?? .before }
     return all[...index].last { $0 != .watch && shown.contains($0) } ?? .before
   }
 
@@ -82,4 +88,9 @@ extension VisitState {
 extension Item {
   /// What is opened together: the domain, or the section of items that have none.
   var group: String { domain ?? section }
+}
+
+/// The section of every guide about the carer's own wellbeing: the short scales follow it.
+enum Wellbeing {
+  static let section = "how-are-you"
 }

@@ -4,15 +4,23 @@ extension Turn {
   /// The journal is open: the visit starts at the opening words, in shared view.
   mutating func began(_ id: String, _ library: VisitLibrary, _ history: [EarlierContact]) {
     guard case .who(let who) = model.top, let identity = who.identity else { return }
+    model.library = library
+    if let scale = who.scale {
+      let unkept = model.visit?.isUnsaved == true ? model.visit?.unkept ?? [] : []
+      let draft = Draft(id: id, identity: identity, at: context.now)
+      open(VisitState(draft: draft, library: library, history: history))
+      note(.identified(identity))
+      return beganScale(scale, unkept: unkept)
+    }
     guard let guide = library.guide(for: identity.contact.stage) else {
       say(words.who.noGuides)
       return
     }
     let draft = Draft(id: id, identity: identity, at: context.now)
-    model.library = library
     open(VisitState(draft: draft, library: library, history: history))
     note(.identified(identity))
     note(.joined(PackStamp(guide)))
+    model.visit?.go(to: .before)
     attendPrivacy()
     notePlace()
   }
@@ -23,7 +31,7 @@ extension Turn {
     open(VisitState(draft: draft, library: library, history: history))
     if model.visit?.page == .decision { prepareDecision() }
     attendPrivacy()
-    if let item = model.visit?.item, model.visit?.answer(item) == .untouched {
+    if case .prompt(let item) = model.visit?.page, model.visit?.answer(item) == .untouched {
       note(.opened(item))
     }
     if let lost = draft.unplaced.first {

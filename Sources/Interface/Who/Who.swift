@@ -21,6 +21,8 @@ struct Who: Equatable, Sendable {
   var confirmedBirth: CalendarDate?
   /// Whether a visit was asked for beside one with the same baby that is not finished.
   var isNewBesideDraft = false
+  /// The scale that is to be scored, when no walk is begun.
+  var scale: String?
 
   init(words: Words, stages: [Stage], correcting: Identity? = nil, today: CalendarDate) {
     self.stages = stages
@@ -32,6 +34,11 @@ struct Who: Equatable, Sendable {
 
   /// Whether the page reads back what was typed.
   var isReadBack: Bool { identity != nil }
+
+  /// Takes the stages that can be chosen: those with a guide, or every one for a scale alone.
+  mutating func take(from library: VisitLibrary, _ words: Words, today: CalendarDate) {
+    take(scale == nil ? library.stages : Stage.allCases, words, today: today)
+  }
 
   /// Takes the guides that can be chosen.
   mutating func take(_ stages: [Stage], _ words: Words, today: CalendarDate) {

@@ -2,11 +2,19 @@ import Assessment
 
 extension Turn {
   /// Asks first who the practitioner is where that was never said.
-  mutating func newVisit() {
+  ///
+  /// - Parameter scale: The pack of the one scale that is to be scored, or nil for a walk.
+  mutating func newVisit(scoring scale: String? = nil) {
     effects.append(.loadLibrary)
     guard model.configuration.practitioner != nil else {
       push(.firstRun(Form.firstRun(words, model.configuration)))
       return
+    }
+    if let scale {
+      var who =
+        model.keptWho ?? Who(words: words, stages: Stage.allCases, today: context.today)
+      who.scale = scale
+      return openWho(who)
     }
     if let kept = model.keptWho {
       return ask(.typedBefore(reference: kept.form.text(.reference)))
@@ -18,7 +26,7 @@ extension Turn {
   mutating func openWho(_ who: Who) {
     var who = who
     model.keptWho = nil
-    if let library = model.library { who.take(library.stages, words, today: context.today) }
+    if let library = model.library { who.take(from: library, words, today: context.today) }
     push(.who(who))
   }
 
@@ -26,7 +34,7 @@ extension Turn {
   mutating func received(_ library: VisitLibrary) {
     model.library = library
     let (words, today) = (words, context.today)
-    changeWho { $0.take(library.stages, words, today: today) }
+    changeWho { $0.take(from: library, words, today: today) }
   }
 
   /// Changes the page wherever it lies.
@@ -44,6 +52,7 @@ extension Turn {
     guard who.corrected == nil, !who.form.text(.reference).isEmpty else { return }
     var who = who
     who.identity = nil
+    who.scale = nil
     model.keptWho = who
   }
 
@@ -133,6 +142,7 @@ extension Turn {
       submitWho()
     case .firstRun(let form): finishFirstRun(form)
     case .visit where model.visit?.page == .decision: submitDecision()
+    case .formCheck: submitFormCheck()
     default: break
     }
   }

@@ -28,6 +28,8 @@ extension Words {
       .safety: "what waits to be written up", .nextEvent: "the next one",
       .setAside: "set aside; it waits at F8", .letters: "write a letter", .stay: "stay",
       .leaveAnyway: "leave, and lose what is not saved",
+      .scoreScale: "score one scale", .saveScale: "save this score with a family",
+      .secondLook: "check the entries against the form",
     ]
     /// In the footer, where the title is too long for it.
     public var short: Phrases<CommandID> = [
@@ -40,7 +42,7 @@ extension Words {
       .toggleView: "full view", .reveal: "show", .complexity: "several things",
       .askPart: "ask this part", .expand: "why", .setAside: "set aside",
       .letters: "letter",
-      .leaveAnyway: "leave and lose it",
+      .leaveAnyway: "leave and lose it", .secondLook: "check it", .saveScale: "save it",
     ]
     public var start = "start"
     public var pause = "pause"
@@ -83,6 +85,8 @@ extension Words {
     public var decideFirst = "Not yet: first decide. Press d."
     public var readOn = "Please read to the end first."
     public var watchOver = "The two minutes are over."
+    public var savedAlready = "Everything here is saved already."
+    public var checkedAlready = "It is checked already."
     public var noDrafts = "No visit is begun."
     public var noSaved = "No visit is saved yet."
 

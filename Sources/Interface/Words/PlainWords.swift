@@ -8,8 +8,7 @@ extension Words {
       .result: "result", .decide: "decide", .several: "several", .gaps: "gaps",
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
       .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
-      .hide: "hide",
-      .show: "show",
+      .hide: "hide", .show: "show", .check: "check", .save: "save",
     ]
     public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -27,6 +26,7 @@ extension Words {
       .safety: "what waits to be written up", .aside: "set it aside for now",
       .letter: "write a letter about this visit",
       .more: "the next ones", .hide: "clear the screen at once",
+      .check: "check the entries against the form", .save: "save this score with a family",
     ]
     public var helpLine = "You can type:"
     public var helpText =
@@ -149,6 +149,20 @@ extension Words {
     public var finishFailed =
       "Not saved: {reason}. Your answers are kept; finish tries again."
     public var nothing = "That does nothing here. Type help to hear what you can do."
+
+    public var scaleNotChecked = "Not checked yet: type check."
+    public var scaleNotSaved = "This score is not saved. Type save to save it with a family."
+    public var scaleFormLine = "It tells which order of the form you have."
+    public var scaleWhyLine = "The reason is not kept either."
+    public var scaleAddends = "Type a number to hear how that score adds up."
+    public var scales = "Type a number, Enter goes on, or back, help, quit:"
+    public var scaleForm = "The number on your form, or back, help, quit:"
+    public var scaleIntro = "Enter begins, or back, help, quit:"
+    public var scaleKey = "Key {keys}, or back, skip, none, note, help, quit:"
+    public var scaleReadBack = "Enter if it is so, or key {keys}, or back, none, help, quit:"
+    public var scaleAgain = "Key {keys}, Enter if it is blank, or back, help, quit:"
+    public var scaleResult = "Enter goes on; or a number, check, back, help, quit:"
+    public var scaleResultDone = "Enter goes on; or a number, back, help, quit:"
 
     public init() {}
   }

@@ -4,7 +4,7 @@ extension Words {
     Words(
       home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
-      commands: spokenCommands, time: time, plain: plain)
+      commands: spokenCommands, time: time, plain: plain, scale: spokenScale)
   }
 
   private var spokenHome: Home {
@@ -38,6 +38,16 @@ extension Words {
     commands.safetyFirst = plain.safetyFirst
     commands.decideFirst = plain.decideFirst
     return commands
+  }
+
+  private var spokenScale: Scale {
+    var scale = scale
+    scale.notChecked = plain.scaleNotChecked
+    scale.notSavedLine = plain.scaleNotSaved
+    scale.formLine = plain.scaleFormLine
+    scale.leaveWhyLine = plain.scaleWhyLine
+    scale.addends = plain.scaleAddends
+    return scale
   }
 
   private var spokenPrompt: Prompt {

@@ -16,14 +16,15 @@ public final class Words: Equatable, Sendable {
   public let commands: Commands
   public let time: Time
   public let plain: Plain
+  public let scale: Scale
   public let letter: Letter
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain(), letter: Letter = Letter(),
-    filter: Filter = Filter()
+    time: Time = Time(), plain: Plain = Plain(), scale: Scale = Scale(),
+    letter: Letter = Letter(), filter: Filter = Filter()
   ) {
     self.home = home
     self.who = who
@@ -38,6 +39,7 @@ public final class Words: Equatable, Sendable {
     self.commands = commands
     self.time = time
     self.plain = plain
+    self.scale = scale
     self.letter = letter
   }
 
@@ -50,7 +52,8 @@ public final class Words: Equatable, Sendable {
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
         && left.commands == right.commands && left.time == right.time
-        && left.plain == right.plain && left.letter == right.letter
+        && left.plain == right.plain && left.scale == right.scale
+        && left.letter == right.letter
         && left.filter == right.filter
   }
 }

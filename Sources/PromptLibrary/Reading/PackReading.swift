@@ -14,7 +14,7 @@ struct PackReading {
   static let keys: Set<String> = [
     "schema", "version", "id", "packVersion", "kind", "stage", "licence", "source", "validity",
     "sections", "domains", "optionSets", "items", "scores", "keyedAs", "refuses", "warnings",
-    "formCheck", "vectors",
+    "formCheck", "offered", "exportsWording", "vectors",
   ]
 
   let root: JSONReader
@@ -62,6 +62,10 @@ struct PackReading {
       try found.allowOnly(["expects"])
       return try found.required("expects").words()
     }
+    let offered = optional("offered", Pack.Offer.init(reading:))
+    let exportsWording = optional("exportsWording") { (found) throws(JSONShapeError) in
+      try found.bool()
+    }
     let vectors = readEach("vectors", CheckVector.init(reading:))
     guard log.firstError == nil, let id, let version, let kind, let licence, let source,
       let validity
@@ -70,7 +74,7 @@ struct PackReading {
       id: id, version: version, digest: digest, kind: kind, stage: stage, licence: licence,
       source: source, validity: validity, sections: sections, domains: domains, items: items,
       scores: scores, keying: keying, refusals: refusals ?? [:], warnings: warnings,
-      formCheck: formCheck)
+      formCheck: formCheck, offered: offered, exportsWording: exportsWording ?? false)
     let unused = optionSets.keys.filter { !usedOptionSets.contains($0) }.sorted()
     return ReadPack(pack: pack, vectors: vectors, unusedOptionSets: unused)
   }
@@ -129,6 +133,22 @@ extension PackReading {
     return elements.compactMap { element in
       log.attempt { () throws(JSONShapeError) in try read(element) }
     }
+  }
+}
+
+extension Pack.Offer {
+  init(reading reader: JSONReader) throws(JSONShapeError) {
+    try reader.allowOnly(["when", "after"])
+    let moment = try reader.required("when").word(of: Pack.Offer.Moment.allCases)
+    let after = try reader.member("after")?.uniqueList { (element) throws(JSONShapeError) in
+      let text = try element.string()
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
+        throw element.error("\"\(text)\" is no PACK/CUTOFF")
+      }
+      return text
+    }
+    self.init(moment: moment, after: after ?? [])
   }
 }
 

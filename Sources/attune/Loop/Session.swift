@@ -217,7 +217,7 @@ struct Session {
       hasOpenSafety = !draft.openSafety { packs[$0] }.isEmpty
       if let sheet = draft.visit.sheets.first, let pack = packs[sheet.pack] {
         let asked = pack.items.indices.filter {
-          pack.items[$0].isCore || sheet[$0].isTouched
+          pack.kind == .instrument || pack.items[$0].isCore || sheet[$0].isTouched
         }
         all = asked.count
         done = asked.count { sheet[$0].isSettled }

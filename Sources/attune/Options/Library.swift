@@ -52,13 +52,22 @@ struct Library {
   /// The packs with these ids as the shapes need them; unknown and broken ones are left out.
   func shelf(_ ids: some Sequence<String>, rules: LevelRules?) -> PackShelf {
     let packs = Set(ids).compactMap { try? prompts.pack($0) }
-    return PackShelf(packs: packs, texts: texts(of: packs), rules: rules)
+    return PackShelf(packs: packs, texts: packs.compactMap(exportedText), rules: rules)
+  }
+
+  /// What a file or another program may be given: a local wording only where its pack allows it.
+  private func exportedText(of pack: Pack) -> PackText? {
+    pack.exportsWording
+      ? try? prompts.text(of: pack) : try? prompts.exportedText(of: pack)
   }
 
   /// Every pack that is whole, for a visit.
   func visitLibrary() throws(Failure) -> VisitLibrary {
     let packs = prompts.packIDs.compactMap { try? prompts.pack($0) }
-    return VisitLibrary(packs: packs, texts: texts(of: packs), rules: try rules())
+    let worded = packs.filter { prompts.hasLocalWording(for: $0.id) }
+    return VisitLibrary(
+      packs: packs, texts: texts(of: packs), rules: try rules(),
+      unworded: worded.compactMap(exportedText))
   }
 
   /// Asked for by the packs themselves, which are then not read again.
@@ -70,6 +79,6 @@ struct Library {
 extension VisitLibrary {
   /// The same packs, words and rules as the JSON shapes need them.
   var shelf: PackShelf {
-    PackShelf(packs: Array(packs.values), texts: Array(texts.values), rules: rules)
+    PackShelf(packs: Array(packs.values), texts: Array(exportTexts.values), rules: rules)
   }
 }

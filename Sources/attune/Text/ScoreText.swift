@@ -24,6 +24,9 @@ enum ScoreText {
       lines.append("\(level.isAtLeast ? "at least " : "")level \(level.number), \(level.id)")
     }
     lines += flagsAndWarnings(findings, shelf)
+    if let pack = shelf.pack(findings.pack), pack.kind == .instrument {
+      lines += ["source: \(pack.source)", "licence: \(pack.licence)"]
+    }
     return lines.map(visible)
   }
 

@@ -71,6 +71,7 @@ struct Anything {
       sheet.notes[position] = maybe { $0.text() }
       sheet.texts[position] = maybe { $0.text() }
     }
+    if pack.kind == .instrument { sheet.checked = maybe { $0.one(Checking.allCases) } }
     return sheet
   }
 

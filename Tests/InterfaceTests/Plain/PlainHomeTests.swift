@@ -24,9 +24,10 @@ struct PlainHomeTests {
         You are hv-017.
         Good morning. What would you like to do?
         1 Start a visit
-        2 I am someone else
-        3 Help
-        4 Leave
+        2 Score one scale
+        3 I am someone else
+        4 Help
+        5 Leave
         Visits stay on this computer: ~/.local/share/attune
         Attune 1.0.0
         Type a number or a word, or help, quit:
@@ -53,7 +54,7 @@ struct PlainHomeTests {
     driver.type("i am", "quit")
     #expect(driver.says("What would you like to do?"))
     #expect(!driver.model.hasQuit)
-    driver.type("2", "hv-2", "")
+    driver.type("3", "hv-2", "")
     #expect(
       driver.effects.contains(.configure(Configuration(practitioner: "hv-2", country: .wales))))
   }
@@ -77,9 +78,10 @@ struct PlainHomeTests {
         1 Carry on: something to finish first
         2 Start a visit
         3 Saved visits: 23, and 1 that cannot be read
-        4 I am someone else
-        5 Help
-        6 Leave
+        4 Score one scale
+        5 I am someone else
+        6 Help
+        7 Leave
         The folder cannot be used: read-only.
         You can still hold a visit; it is kept in memory and every step tries to save again.
         Attune 1.0.0
@@ -140,7 +142,7 @@ struct PlainHomeTests {
 
   @Test func `Home's help says the words that can be typed, not keys`() {
     var driver = PlainDriver()
-    driver.type("3")
+    driver.type("4")
     #expect(
       driver.page == """
         You can type:

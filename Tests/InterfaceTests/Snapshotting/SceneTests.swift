@@ -7,7 +7,7 @@ import Testing
 struct SceneTests {
   static let scenes =
     Scene.homeScenes + Scene.whoScenes + Scene.visitScenes + Scene.safetyScenes
-    + Scene.decisionScenes
+    + Scene.decisionScenes + Scene.scaleScenes
 
   @Test(arguments: scenes)
   func `the picture is the one on file`(scene: Scene) throws {

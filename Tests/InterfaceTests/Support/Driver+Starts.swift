@@ -7,7 +7,7 @@ extension Driver {
   /// Places from which random walks start, so that together they reach every page.
   static func start(_ number: Int) -> Driver { starts[number % starts.count] }
 
-  private static let starts = (0..<10).map(prepare)
+  private static let starts = (0..<14).map(prepare)
 
   private static func prepare(_ number: Int) -> Driver {
     var driver: Driver
@@ -40,6 +40,14 @@ extension Driver {
     case 8:
       driver = Driver.visit(services: SampleGuide.services)
       driver.keys("<enter>v3<right>3ord1<f10>")
+    case 9: driver = SampleScales.atHowAreYou()
+    case 10:
+      driver = SampleScales.atHowAreYou()
+      driver.keys("v<down><enter><enter>yn<esc><up>")
+    case 11: driver = SampleScales.unsaved("epds")
+    case 12:
+      driver = SampleScales.unsaved("pbq-2006")
+      driver.keys("v123456123456123456123456")
     default:
       driver = Driver(services: SampleGuide.services, home: HomeSummary(saved: 2, path: "~/attune"))
       driver.known = SampleGuide.known

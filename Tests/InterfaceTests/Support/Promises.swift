@@ -29,7 +29,7 @@ extension Driver {
       return "a visit with an open event could be finished"
     }
     if let item = visit.item, visit.isConcealed(item) { return "\(item) shows in shared view" }
-    guard resuming else { return nil }
+    guard resuming, !visit.isUnsaved else { return nil }
     return resumedOtherwise(visit) ?? wentElsewhere(visit)
   }
 
@@ -54,7 +54,8 @@ extension Driver {
   /// Where back and then forward lead, when that is another page.
   private func wentElsewhere(_ visit: VisitState) -> String? {
     // Before the first page stands Home, and the decision before the last is left with F10.
-    guard model.top == .visit, visit.page != .before, visit.page != .finish,
+    guard model.top == .visit, visit.page != visit.pages.first, visit.page != .finish,
+      visit.entry == nil,
       !model.isHidden, !model.isTooSmall
     else { return nil }
     var copy = self
@@ -93,7 +94,7 @@ extension Model {
 extension VisitState {
   /// A chosen safety answer without an event or a response; there must never be one.
   var unattendedTrigger: ItemReference? {
-    (guide?.references ?? []).first { item in
+    draft.packs.compactMap { library.packs[$0.id] }.flatMap(\.references).first { item in
       guard let chosen = answer(item).chosen, let definition = library.item(item),
         definition.options[chosen].isSafety
       else { return false }

@@ -18,7 +18,8 @@ struct PackShapeTests {
       try refused("colour", "1")
         == "small/pack.json: $.colour: unknown key; known here are cutoffs".replacing(
           "cutoffs",
-          with: "domains, formCheck, id, items, keyedAs, kind, licence, optionSets, packVersion, "
+          with: "domains, exportsWording, formCheck, id, items, keyedAs, kind, licence, offered, "
+            + "optionSets, packVersion, "
             + "refuses, schema, scores, sections, source, stage, validity, vectors, version, warnings"
         ))
   }

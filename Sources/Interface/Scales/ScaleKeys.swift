@@ -1,0 +1,50 @@
+import Assessment
+import Screen
+
+extension Pack {
+  /// The option that a key stands for on an item, or nil.
+  ///
+  /// A digit is the code as keyed from the form; where codes are words it counts the options, and
+  /// a letter is the first of the word.
+  func option(for key: Key, of item: Item) -> Int? {
+    guard case .character(let character) = key else { return nil }
+    let text = String(character).lowercased()
+    if let index = item.option(code: text) { return index }
+    if let digit = character.wholeNumberValue {
+      guard keying == .answer, item.options.indices.contains(digit - 1) else { return nil }
+      return digit - 1
+    }
+    let named = item.options.indices.filter { item.options[$0].code.hasPrefix(text) }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  /// The keys of an item as a line names them: `1-4`, `0-3 n`, `y n`.
+  func keys(of item: Item) -> String {
+    let digits = item.options.map(\.code).filter { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    let letters = item.options.map(\.code).filter { !digits.contains($0) }.compactMap(\.first)
+    let range = digits.count > 1 ? "\(digits[0])-\(digits[digits.count - 1])" : digits.first
+    return ([range].compactMap { $0 } + letters.map(String.init)).joined(separator: " ")
+  }
+}
+
+extension Words {
+  /// An entry as it stands on paper: `3rd option`, `value 2`, `yes`.
+  func entry(_ answer: Answer, of item: Item, in pack: Pack) -> String {
+    switch answer {
+    case .untouched, .opened: return scale.blank
+    case .absent(let absence): return scale.absences[absence] ?? absence.rawValue
+    case .option(let index):
+      guard item.options.indices.contains(Int(index)) else { return scale.blank }
+      let code = item.options[Int(index)].code
+      guard let number = Int(code) else { return scale.codes[code] ?? code }
+      switch pack.keying {
+      case .position: return scale.option.filled(["nth": ordinal(number)])
+      case .value, .answer, nil: return scale.value.filled(["value": code])
+      }
+    }
+  }
+
+  private func ordinal(_ number: Int) -> String {
+    scale.ordinals.indices.contains(number - 1) ? scale.ordinals[number - 1] : "\(number)."
+  }
+}
