@@ -251,6 +251,38 @@ FILE_BEGIN("toddler/text.en.json")
 #embed "../../Prompts/toddler/text.en.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("vignettes/after-a-hard-birth.json")
+#embed "../../Prompts/vignettes/after-a-hard-birth.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/after-a-loss.json")
+#embed "../../Prompts/vignettes/after-a-loss.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/at-the-door.json")
+#embed "../../Prompts/vignettes/at-the-door.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/born-early.json")
+#embed "../../Prompts/vignettes/born-early.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/six-weeks-in.json")
+#embed "../../Prompts/vignettes/six-weeks-in.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/tied-drawers.json")
+#embed "../../Prompts/vignettes/tied-drawers.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/two-mums.json")
+#embed "../../Prompts/vignettes/two-mums.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/young-parent.json")
+#embed "../../Prompts/vignettes/young-parent.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("whooley/pack.json")
 #embed "../../Prompts/whooley/pack.json" suffix(, 0)
 FILE_END
