@@ -48,7 +48,8 @@ struct Attune: ParsableCommand {
     version: Version.text,
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
-      ExportCommand.self, ImportCommand.self, VerifyCommand.self,
+      AmendCommand.self, OutcomeCommand.self, CloseCommand.self, ReopenCommand.self,
+      PurgeCommand.self, ExportCommand.self, ImportCommand.self, VerifyCommand.self,
       ScoreCommand.self, LetterCommand.self, AgreementCommand.self, PacksCommand.self,
       DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)

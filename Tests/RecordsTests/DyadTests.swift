@@ -38,7 +38,7 @@ struct DyadTests {
     try save(store, 3, day: 10, relation: "mum")
     try save(store, 4, day: 3, reference: "B-0001")
     try save(store, 5, day: 4, born: "2020-01-01")
-    let known = KnownBaby.all(in: try store.list().records)
+    let known = KnownBaby.all(in: try store.list().assessments)
     #expect(known.map(\.baby.reference) == ["B-0142", "B-0142", "B-0001"])
     #expect(known[0].baby.born == CalendarDate("2026-05-01"))
     #expect(known[0].baby.due == CalendarDate("2026-05-04"))
@@ -59,7 +59,10 @@ struct DyadTests {
     try save(store, 5, day: 6, born: "2020-01-01")
     try save(store, 6, day: 7, reference: "B-0001")
     let baby = Fixture.identity().baby
-    let earlier = try store.earlier(of: baby, carer: "1", before: moment(20))
+    let earlier = try store.earlier(of: baby, carer: "1", before: moment(20), shelf: Fixture.shelf)
+    { _ in
+      Fixture.record().findings
+    }
     #expect(earlier.map(\.record) == [id(2), id(3)])
     #expect(earlier[0].date == moment(0).date)
     #expect(
@@ -70,7 +73,10 @@ struct DyadTests {
     let store = try Store(at: try Fixture.location(folder.path))
     try save(store, 1, day: 0)
     try save(store, 2, day: 1)
-    let found = try store.contacts([id(2), id(9), id(1)])
-    #expect(found.map(\.record) == [id(2), id(1)])
+    func contacts(_ ids: [String]) -> [EarlierContact]? {
+      store.contacts(ids, shelf: Fixture.shelf) { _ in Fixture.record().findings }
+    }
+    #expect(contacts([id(2), id(1)])?.map(\.record) == [id(2), id(1)])
+    #expect(contacts([id(2), id(9), id(1)]) == nil)
   }
 }

@@ -54,9 +54,10 @@ extension Assessor {
 }
 
 extension Situation {
-  /// Ids of the earlier contacts that the rules look at: none without a day of contact.
+  /// Ids of the earlier contacts that the rules look at, each with its amendments: none without a
+  /// day of contact.
   var usedHistory: [String] {
     guard let date else { return [] }
-    return history.filter { $0.date <= date }.map(\.record)
+    return history.filter { $0.date <= date }.flatMap { [$0.record] + $0.amendments }
   }
 }

@@ -3,7 +3,11 @@ extension EarlierContact {
   ///
   /// A cut-off is remembered where its scale was made for the carer and age of that contact; a
   /// domain that two packs hold, at its worse state.
-  public init(findings: Findings, record: String, date: CalendarDate) {
+  ///
+  /// - Parameter amendments: Ids of those that the findings rest on.
+  public init(
+    findings: Findings, record: String, date: CalendarDate, amendments: [String] = []
+  ) {
     var domains: [String: Domain] = [:]
     var cutoffs: [String: Bool] = [:]
     for pack in findings.packs {
@@ -16,7 +20,8 @@ extension EarlierContact {
         cutoffs["\(pack.pack)/\(finding.cutoff.id)"] = isMet
       }
     }
-    self.init(record: record, date: date, domains: domains, cutoffs: cutoffs)
+    self.init(
+      record: record, date: date, domains: domains, cutoffs: cutoffs, amendments: amendments)
   }
 
   /// What a record tells later contacts, dated by its contact.

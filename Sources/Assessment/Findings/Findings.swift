@@ -106,7 +106,7 @@ public struct Findings: Equatable, Sendable {
   public let reasons: [Reason]
   /// Safety items with neither an answer nor a reason.
   public let safetyNotAsked: [ItemReference]
-  /// Ids of the earlier records used.
+  /// Ids of the earlier records used, and of their amendments.
   public let history: [String]
 
   public init(

@@ -49,11 +49,15 @@ public struct EarlierContact: Equatable, Sendable {
   public let domains: [String: Domain]
   /// `PACK/CUTOFF` to whether it was met; nothing for undecided ones.
   public let cutoffs: [String: Bool]
+  /// Ids of the amendments that what it found rests on.
+  public let amendments: [String]
 
   public init(
-    record: String, date: CalendarDate, domains: [String: Domain], cutoffs: [String: Bool]
+    record: String, date: CalendarDate, domains: [String: Domain], cutoffs: [String: Bool],
+    amendments: [String] = []
   ) {
     self.record = record
+    self.amendments = amendments
     self.date = date
     self.domains = domains
     self.cutoffs = cutoffs

@@ -53,6 +53,12 @@ public struct Visit: Equatable, Sendable {
     self.decision = decision
   }
 
+  /// Who it is with and by whom.
+  public var identity: Identity {
+    Identity(
+      setting: setting, baby: baby, carer: carer, contact: contact, practitioner: practitioner)
+  }
+
   public var dyad: Dyad { Dyad(baby: baby.label, carer: carer.key) }
 
   /// What the rules need to know beside the answers.

@@ -10,23 +10,33 @@ public struct RecordSummary: Equatable, Sendable {
   /// What it says; nil for an assessment.
   public let followUp: FollowUp?
   /// The contact's moment, else when it was finished.
-  public let at: Moment
+  public private(set) var at: Moment
   public let finished: Moment?
   /// Who the visit was with and by whom; nil for a record that is no assessment.
-  public let identity: Identity?
+  public private(set) var identity: Identity?
   /// The code of whoever made it.
-  public let practitioner: String?
+  public private(set) var practitioner: String?
   public let setting: Setting?
   /// nil where no pack has domains.
-  public let level: LevelFinding?
-  public let safety: SafetySummary
-  public let decision: Decision?
+  public private(set) var level: LevelFinding?
+  public private(set) var safety: SafetySummary
+  public private(set) var decision: Decision?
   /// The packs it used, by id.
   public let packs: [PackStamp]
   /// Ids of the earlier records its findings rest on.
   public let history: [String]
   /// How many journal entries it was made of; nil when it says nothing of a journal.
   public let journalEntries: Int?
+
+  /// Its amendments, oldest first, once they were applied; see ``amended(by:)``.
+  public private(set) var amendments: [FollowUp] = []
+  /// Whether it is marked as entered in error: of another family, and out of every count.
+  public private(set) var isInError = false
+  /// Whether any of its places was corrected.
+  public var isCorrected: Bool { amendments.contains { $0.amendment?.changes.isEmpty == false } }
+  /// Whether a correction may have changed what the rules find: ``level`` is then that of the
+  /// record until ``found(_:)`` says another.
+  public private(set) var bearsOnFindings = false
 
   public var dyad: Dyad? {
     identity.map { Dyad(baby: $0.baby.label, carer: $0.carer.key) }
@@ -70,6 +80,36 @@ public struct RecordSummary: Equatable, Sendable {
     packs = findings.packs
     history = findings.history
     safety = SafetySummary(findings, try SafetyEntries.read(reader, .stored))
+  }
+}
+
+extension RecordSummary {
+  /// An assessment as it stands with its amendments, as far as that needs no packs: who, when and
+  /// what was decided, and the safety events they bring.
+  public func amended(by amendments: [FollowUp]) -> RecordSummary {
+    guard let identity, !amendments.isEmpty else { return self }
+    var visit = Visit(identity, sheets: [])
+    visit.decision = decision
+    let corrected = CorrectedVisit(visit, amendments, packs: [:])
+    var summary = self
+    summary.identity = corrected.visit.identity
+    summary.at = corrected.visit.contact.at
+    summary.practitioner = corrected.visit.practitioner
+    summary.decision = corrected.visit.decision
+    summary.amendments = corrected.amendments
+    summary.isInError = corrected.isInError
+    summary.bearsOnFindings = corrected.fields.contains {
+      RecordField($0.path)?.bearsOnFindings == true
+    }
+    summary.safety = safety.adding(corrected.visit.safety.map(\.outcome))
+    return summary
+  }
+
+  /// With the level found in the corrected visit.
+  public func found(_ level: LevelFinding?) -> RecordSummary {
+    var summary = self
+    summary.level = level
+    return summary
   }
 }
 

@@ -28,5 +28,13 @@ public struct SafetySummary: Equatable, Sendable {
       notAsked: findings.safetyNotAsked)
   }
 
+  /// With the events that amendments speak of, some of which the record may know already.
+  func adding(_ outcomes: [SafetyResponse.Outcome]) -> SafetySummary {
+    let undone = outcomes.count { if case .changed = $0 { true } else { false } }
+    return SafetySummary(
+      raised: max(raised, outcomes.count), open: open, changed: changed + undone,
+      notAsked: notAsked)
+  }
+
   public static let none = SafetySummary(raised: 0, open: 0, changed: 0, notAsked: 0)
 }

@@ -19,6 +19,13 @@ public struct StoredRecord: Equatable, Sendable {
 
   public var id: String { summary.id }
 
+  /// The packs of its sheets, by id, with the bytes they had.
+  public func packs(on shelf: PackShelf) -> [String: Pack] {
+    Dictionary(
+      summary.packs.compactMap { shelf.pack($0) }.map { ($0.id, $0) },
+      uniquingKeysWith: { $1 })
+  }
+
   init(_ reader: JSONReader, _ shelf: PackShelf) throws(JSONShapeError) {
     let summary = try RecordSummary(reader)
     guard let identity = summary.identity, let finished = summary.finished else {

@@ -14,7 +14,7 @@ enum AnswerCode {
     guard let absence = Absence(rawValue: code) else {
       throw reader.error("\"\(code)\" is no answer to \(item.id); \(known(item, pack))")
     }
-    guard absences(item, pack).contains(absence) else {
+    guard item.absences(in: pack).contains(absence) else {
       throw reader.error("\(item.id) cannot be \(code); \(known(item, pack))")
     }
     return .absent(absence)
@@ -44,15 +44,8 @@ enum AnswerCode {
     }
   }
 
-  /// What may be said in place of an option. A scale's form knows only declined and not asked.
-  private static func absences(_ item: Item, _ pack: Pack) -> [Absence] {
-    guard pack.kind == .guide else { return [.declined, .notAsked] }
-    return item.isObserved
-      ? [.declined, .notAsked, .notSeen, .notApplicable] : [.declined, .notAsked, .notApplicable]
-  }
-
   private static func known(_ item: Item, _ pack: Pack) -> String {
-    let codes = item.options.map(\.code) + absences(item, pack).map(\.rawValue)
+    let codes = item.options.map(\.code) + item.absences(in: pack).map(\.rawValue)
     return "known here: \(codes.joined(separator: ", "))"
   }
 }

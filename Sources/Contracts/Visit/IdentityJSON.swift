@@ -35,10 +35,3 @@ extension Identity {
     ]
   }
 }
-
-extension Visit {
-  var identity: Identity {
-    Identity(
-      setting: setting, baby: baby, carer: carer, contact: contact, practitioner: practitioner)
-  }
-}

@@ -15,7 +15,7 @@ enum SafetyEntries {
   static func check(
     _ reader: JSONReader, _ visit: Visit, _ shelf: PackShelf
   ) throws(JSONShapeError) {
-    let raised = visit.raisedTriggers(shelf)
+    let raised = visit.raisedTriggers(shelf.pack)
     var seen: Set<ItemReference> = []
     for (response, entry) in zip(visit.safety, try reader.member("safety")?.elements() ?? []) {
       let trigger = try entry.required("trigger")
@@ -29,22 +29,6 @@ enum SafetyEntries {
     if let open = raised.first(where: { !seen.contains($0) }) {
       throw reader.error(
         "\"safety\" has no entry for \(open): say what was done, or why nothing was")
-    }
-  }
-}
-
-extension Visit {
-  /// The items whose chosen option raises a safety event, in the order of the sheets.
-  func raisedTriggers(_ shelf: PackShelf) -> [ItemReference] {
-    sheets.flatMap { sheet -> [ItemReference] in
-      guard let pack = shelf.pack(sheet.pack) else { return [] }
-      return pack.items.indices.compactMap { position in
-        let item = pack.items[position]
-        guard let chosen = sheet[position].chosen, item.options.indices.contains(chosen),
-          item.options[chosen].isSafety
-        else { return nil }
-        return ItemReference(pack: pack.id, item: item.id)
-      }
     }
   }
 }

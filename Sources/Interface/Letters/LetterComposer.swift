@@ -34,7 +34,9 @@ public struct LetterComposer: Sendable {
   public func letter(
     _ chosen: Set<String>, withoutConsent reason: String? = nil
   ) throws(LetterRefusal) -> Letter {
-    guard let findings = source.opened.recomputed else {
+    if source.opened.after.corrected.isInError { throw .inError }
+    if source.opened.after.closing != nil { throw .closed }
+    guard let findings = source.opened.findings else {
       throw .noFindings(source.opened.notRecomputed ?? "")
     }
     if kind == .referral, !source.hasConsent, reason == nil { throw .noConsent }
@@ -78,7 +80,7 @@ public struct LetterComposer: Sendable {
 
   /// The first service that takes a referral, or advises, at the level found.
   private var addressee: Letter.Addressee? {
-    guard let level = source.opened.recomputed?.level?.number else { return nil }
+    guard let level = source.opened.findings?.level?.number else { return nil }
     let lane = Service.Takes(rawValue: String(max(level, kind == .consultation ? 2 : level)))
     guard let lane, let service = source.services.first(where: { $0.takes.contains(lane) }) else {
       return nil

@@ -69,7 +69,7 @@ struct LetterParts {
     }
   }
 
-  private var findings: Findings? { source.opened.recomputed }
+  private var findings: Findings? { source.opened.findings }
 
   private var scores: [LetterPart] {
     (findings?.packs ?? []).flatMap { pack in

@@ -32,7 +32,7 @@ public struct LetterSource: Equatable, Sendable {
     self.today = today
   }
 
-  var visit: Visit { opened.record.visit }
+  var visit: Visit { opened.standing }
   var library: VisitLibrary { opened.library }
 
   /// Whether the carer agreed that others are told.
@@ -41,6 +41,10 @@ public struct LetterSource: Equatable, Sendable {
 
 /// Why no letter is made.
 public enum LetterRefusal: Error, Equatable, Sendable {
+  /// The visit is marked as entered in error.
+  case inError
+  /// The dyad is closed.
+  case closed
   /// The findings cannot be worked out, with the reason.
   case noFindings(String)
   /// A referral without consent and without a reason.
@@ -51,6 +55,8 @@ public enum LetterRefusal: Error, Equatable, Sendable {
   /// One line for a person.
   public func line(_ words: Words) -> String {
     switch self {
+    case .inError: words.letter.refusedEntered
+    case .closed: words.letter.refusedClosed
     case .noFindings(let why): words.letter.refusedFindings.filled(["why": why])
     case .noConsent: words.letter.refusedConsent
     case .noPart(let id, let known):

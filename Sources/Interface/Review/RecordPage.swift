@@ -4,29 +4,34 @@ import Screen
 extension Model {
   /// What was said and seen, what the rules found, what was decided: three things kept apart.
   func recordPage(_ page: inout Page, _ opened: OpenedRecord) {
-    let visit = opened.record.visit
+    let visit = opened.after.corrected.visit
     let date = visit.contact.at.date
+    let record = RecordView(words: words, opened: opened)
+    record.standing(&page)
+    let isStruck = opened.after.corrected.isInError
     page.text(
       "\(visible(visit.dyad.description))  \(visible(visit.carer.relation))  "
-        + "\(words.date(date)) \(visit.contact.at.clock)", style: .bold)
+        + "\(words.date(date)) \(visit.contact.at.clock)", style: isStruck ? .dim : .bold)
     page.text(words.age(visit.situation().age, on: date), style: .dim)
     if !visit.contact.present.isEmpty {
       let present = visible(visit.contact.present.joined(separator: ", "))
       page.text(words.review.present.filled(["list": present]), style: .dim)
     }
-    let record = RecordView(words: words, opened: opened)
     record.heading(&page, words.review.rules)
     record.findings(&page)
+    record.correctedFindings(&page)
     record.heading(&page, words.review.decided)
     record.decision(&page)
     record.heading(&page, words.review.said)
     record.answers(&page)
     record.changes(&page)
+    record.since(&page)
     page.blank()
     page.text(
       words.review.finishedAt.filled([
         "time": "\(opened.record.finished.clock), \(words.date(opened.record.finished.date))",
-        "who": visible(visit.practitioner), "software": visible(opened.record.software),
+        "who": visible(opened.record.visit.practitioner),
+        "software": visible(opened.record.software),
       ]), style: .dim)
   }
 }
@@ -40,7 +45,22 @@ struct RecordView {
   init(words: Words, opened: OpenedRecord) {
     self.words = words
     self.opened = opened
-    explain = Explanation(words: words, library: opened.library, visit: opened.record.visit)
+    explain = Explanation(
+      words: words, library: opened.library, visit: opened.after.corrected.visit)
+  }
+
+  /// The visit as it stands with its corrections.
+  var visit: Visit { opened.after.corrected.visit }
+
+  /// ` (corrected)` where something was put into another's place; else nothing.
+  func mark(_ field: RecordField) -> String { mark([field]) }
+
+  private func mark(_ fields: [RecordField]) -> String {
+    let paths = fields.map(\.description)
+    let isCorrected = opened.after.corrected.fields.contains {
+      paths.contains($0.path) && $0.value != $0.recorded
+    }
+    return isCorrected ? " (\(words.followUp.correctedMark))" : ""
   }
 
   func heading(_ page: inout Page, _ title: String) {
@@ -70,22 +90,34 @@ struct RecordView {
   }
 
   func decision(_ page: inout Page) {
-    let visit = opened.record.visit
     for response in visit.safety {
       page.labelled(
         words.review.safety, visible(words.response(response, opened.library)), width: 14,
         style: .bold)
     }
     if let reason = visit.complexity {
-      page.labelled(words.decision.finishComplexity, visible(reason), width: 14)
+      page.labelled(
+        words.decision.finishComplexity, visible(reason) + mark(.fact(.complexity)), width: 14)
     }
     for line in visit.decision?.lines(words) ?? [] {
-      page.labelled(line.label, visible(line.text), width: 14)
+      page.labelled(line.label, visible(line.text) + mark(facts(of: line.label)), width: 14)
+    }
+  }
+
+  /// The places that a line of the decision is made of.
+  private func facts(of label: String) -> [RecordField] {
+    let decision = words.decision
+    switch label {
+    case decision.finishDecision: return [.fact(.agrees), .fact(.level), .fact(.reason)]
+    case decision.consent: return [.fact(.consent)]
+    case decision.finishPlan: return [.fact(.plan)]
+    case decision.next: return [.fact(.nextContact)]
+    default: return []
     }
   }
 
   func answers(_ page: inout Page) {
-    for sheet in opened.record.visit.sheets {
+    for sheet in visit.sheets {
       guard let pack = opened.library.packs[sheet.pack] else {
         page.text(words.review.packMissing.filled(["pack": sheet.pack]), indent: 3)
         continue
@@ -94,12 +126,14 @@ struct RecordView {
       for (index, reference) in pack.references.enumerated()
       where sheet[index].isTouched || sheet.texts[index] != nil || sheet.notes[index] != nil {
         if let text = sheet.texts[index] {
-          page.text("\(opened.library.title(reference)): \(visible(text))", indent: 3)
+          page.text(
+            "\(opened.library.title(reference)): \(visible(text))\(mark(.text(reference)))",
+            indent: 3)
         } else {
-          page.text(visible(explain.item(reference)), indent: 3)
+          page.text(visible(explain.item(reference)) + mark(.answer(reference)), indent: 3)
         }
         if let note = sheet.notes[index] {
-          page.labelled(words.visit.note, visible(note), indent: 5)
+          page.labelled(words.visit.note, visible(note) + mark(.note(reference)), indent: 5)
         }
       }
     }

@@ -134,11 +134,25 @@ public struct OpenedRecord: Equatable, Sendable {
   public let differences: [String]
   /// Why it was not recomputed, or nil.
   public let notRecomputed: String?
+  /// What was said since.
+  public let after: RecordAfter
+
+  /// The visit as it stands with its corrections.
+  public var standing: Visit { after.corrected.visit }
+  /// What the rules find in it now; nil where that cannot be worked out.
+  public var findings: Findings? {
+    after.corrected.bearsOnFindings ? after.findings : recomputed
+  }
 
   public init(
     record: AssessmentRecord, library: VisitLibrary, recomputed: Findings?,
-    differences: [String], notRecomputed: String?
+    differences: [String], notRecomputed: String?, after: RecordAfter? = nil
   ) {
+    self.after =
+      after
+      ?? RecordAfter(
+        corrected: CorrectedVisit(record.visit, [], packs: library.packs), findings: nil,
+        followUps: [], closing: nil)
     self.record = record
     self.library = library
     self.recomputed = recomputed

@@ -4,7 +4,8 @@ extension Words {
     Words(
       home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
-      commands: spokenCommands, time: time, plain: plain, scale: spokenScale)
+      followUp: followUp, commands: spokenCommands, time: time, plain: plain, scale: spokenScale,
+      letter: letter, filter: filter)
   }
 
   private var spokenHome: Home {

@@ -12,6 +12,7 @@ public final class Words: Equatable, Sendable {
   public let safety: Safety
   public let saving: Saving
   public let review: Review
+  public let followUp: FollowUp
   public let filter: Filter
   public let commands: Commands
   public let time: Time
@@ -22,8 +23,9 @@ public final class Words: Equatable, Sendable {
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
-    saving: Saving = Saving(), review: Review = Review(), commands: Commands = Commands(),
-    time: Time = Time(), plain: Plain = Plain(), scale: Scale = Scale(),
+    saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
+    commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
+    scale: Scale = Scale(),
     letter: Letter = Letter(), filter: Filter = Filter()
   ) {
     self.home = home
@@ -35,6 +37,7 @@ public final class Words: Equatable, Sendable {
     self.safety = safety
     self.saving = saving
     self.review = review
+    self.followUp = followUp
     self.filter = filter
     self.commands = commands
     self.time = time
@@ -51,8 +54,8 @@ public final class Words: Equatable, Sendable {
         && left.prompt == right.prompt && left.result == right.result
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
-        && left.commands == right.commands && left.time == right.time
-        && left.plain == right.plain && left.scale == right.scale
+        && left.followUp == right.followUp && left.commands == right.commands
+        && left.time == right.time && left.plain == right.plain && left.scale == right.scale
         && left.letter == right.letter
         && left.filter == right.filter
   }

@@ -21,7 +21,7 @@ public struct KnownBaby: Equatable, Sendable {
   /// The babies of records, the one seen last first. Two babies with one reference stay apart
   /// when their dates contradict.
   ///
-  /// - Parameter records: Newest first, as ``Store/list()`` gives them.
+  /// - Parameter records: Newest first, as ``RecordListing/assessments`` gives them.
   public static func all(in records: [RecordSummary]) -> [KnownBaby] {
     var known: [KnownBaby] = []
     for record in records {

@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 public import Contracts
 
 /// A file of the store that is left as it is, with the reason.
@@ -15,18 +15,58 @@ public struct UnreadableFile: Error, Equatable, Sendable {
 
 /// What lies in a store.
 public struct RecordListing: Equatable, Sendable {
-  /// Newest contact first; of contacts at one moment the one saved last.
+  /// Every record as its file says it, but purged ones: newest contact first; of contacts at one
+  /// moment the one saved last.
   public let records: [RecordSummary]
   /// In the order of their paths.
   public let unreadable: [UnreadableFile]
+  /// The assessments as they stand with their amendments, newest contact first, without those
+  /// entered in error.
+  public let assessments: [RecordSummary]
+  /// The assessments marked as entered in error, newest contact first.
+  public let enteredInError: [RecordSummary]
+  /// Ids of purged records. A copy may have brought some of their files back.
+  public let purged: Set<String>
 
-  /// The assessments alone.
-  public var assessments: [RecordSummary] { records.filter { $0.kind == .assessment } }
+  /// Ids whose files are here although they were purged, or speak of what was purged.
+  public let hidden: [String]
 
-  public init(records: [RecordSummary], unreadable: [UnreadableFile]) {
+  /// - Parameter found: Whatever the files say, purged records too.
+  public init(records found: [RecordSummary], unreadable: [UnreadableFile]) {
+    let purged = Set(found.flatMap { $0.followUp?.tombstone?.purged ?? [] })
+    // What speaks of a purged record goes with it, wherever it was written.
+    func isHidden(_ record: RecordSummary) -> Bool {
+      purged.contains(record.id) || (record.about.map(purged.contains) ?? false)
+    }
+    // A tombstone outlasts whoever would bury it.
+    let records = found.filter { $0.kind == .tombstone || !isHidden($0) }
+    let amendments = Dictionary(
+      grouping: records.compactMap(\.followUp).filter { $0.amendment != nil },
+      by: { $0.about ?? "" })
+    let standing = records.filter { $0.kind == .assessment }
+      .map { $0.amended(by: amendments[$0.id] ?? []) }
+      .sorted { ($0.at.milliseconds, $0.id) > ($1.at.milliseconds, $1.id) }
     self.records = records
     self.unreadable = unreadable
+    self.purged = purged
+    hidden = found.filter { $0.kind != .tombstone && isHidden($0) }.map(\.id)
+    assessments = standing.filter { !$0.isInError }
+    enteredInError = standing.filter(\.isInError)
   }
+
+  /// The assessments with those entered in error among them, newest contact first.
+  public var withErrors: [RecordSummary] {
+    (assessments + enteredInError)
+      .sorted { ($0.at.milliseconds, $0.id) > ($1.at.milliseconds, $1.id) }
+  }
+
+  /// Every record that is no assessment, oldest first.
+  public var followUps: [FollowUp] {
+    records.compactMap(\.followUp).sorted { $0.id < $1.id }
+  }
+
+  /// What was said about one record, oldest first.
+  public func followUps(about id: String) -> [FollowUp] { followUps.filter { $0.about == id } }
 }
 
 extension Store {

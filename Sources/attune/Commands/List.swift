@@ -17,6 +17,7 @@ struct ListCommand: ParsableCommand {
   var sort: String = "date"
   @ArgumentParser.Flag(help: "The other way round.") var reverse = false
   @Option(help: "No more than so many.") var limit: Int?
+  @ArgumentParser.Flag(help: "Those entered in error too; they are never counted.") var all = false
   @ArgumentParser.Flag(help: "The training store.") var training = false
   @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
@@ -34,15 +35,24 @@ struct ListCommand: ParsableCommand {
     let query = IndexQuery(
       filter: filter, column: column, isReversed: reverse, today: Clock.now().date)
     let found = try Found(store, query)
-    let shown = min(limit ?? .max, found.matches.count)
+    let purged: Set<String>
+    do {
+      purged = try store.purgedIDs(now: Clock.now().milliseconds)
+    } catch {
+      throw Failure(error)
+    }
+    let counted = found.index.counted(found.matches, purged: purged)
+    let listed =
+      all ? found.index.counted(found.matches, purged: purged, withErrors: true) : counted
+    let shown = min(limit ?? .max, listed.count)
     let records = (0..<shown).lazy.compactMap {
-      found.index.record(at: found.matches[$0], today: query.today)
+      found.index.record(at: listed[$0], today: query.today)
     }
     let unreadable = found.index.unreadable
     if json {
       Output.json(
         JSONValue.members([
-          "count": .integer(found.matches.count),
+          "count": .integer(counted.count),
           "records": .array(records.map(ListText.row)),
           "unreadable": .array(unreadable.map(ListText.unreadable)),
         ]).pretty())

@@ -63,8 +63,7 @@ enum VisitSaving {
       let now = Clock.now()
       var random = SystemRandomNumberGenerator()
       let id = try store.newID(now: now.milliseconds, random: &random)
-      let history = try store.earlier(
-        of: visit.baby, carer: visit.carer.key, before: visit.contact.at)
+      let history = try CorrectedHistory(store: store, packs: packs).earlier(visit.identity)
       let findings = packs.findings(of: visit, history: history)
       let record = AssessmentRecord(
         id: id, visit: visit, findings: findings, software: Version.software, finished: now,

@@ -20,18 +20,15 @@ struct ShowCommand: ParsableCommand {
     let store = try Places.store(options, training ? .training : .care)
     let packs = try Library(options).visitLibrary()
     let shelf = packs.shelf
-    let stored: StoredRecord
-    let related: [String]
+    let standing: StandingRecord
     do {
-      stored = try store.record(id, shelf: shelf)
-      var update = try store.index(now: Clock.now().milliseconds)
-      update.complete()
-      related = update.current.about(id)
+      standing = try StandingRecord(id, store: store, shelf: shelf)
     } catch {
-      throw Failure(error.message, status: error.exitCode)
+      throw Failure(error)
     }
+    let stored = standing.stored
     guard json else {
-      let opened = RecordOpening.open(stored, packs: packs, store: store)
+      let opened = RecordOpening.open(standing, packs: packs, store: store)
       for line in opened.lines(columns: 100) { Output.print(line) }
       return
     }
@@ -42,7 +39,18 @@ struct ShowCommand: ParsableCommand {
     }
     Output.json(
       JSONValue.members([
-        "record": stored.document, "recomputed": recomputed, "related": .strings(related),
+        "record": stored.document, "recomputed": recomputed,
+        "related": .strings(standing.followUps.map(\.id)),
+        "corrected": corrected(standing, packs, store, shelf),
       ]).pretty())
+  }
+
+  /// How it stands with its amendments; nil while there are none.
+  private func corrected(
+    _ standing: StandingRecord, _ packs: VisitLibrary, _ store: Store, _ shelf: PackShelf
+  ) -> JSONValue? {
+    guard !standing.corrected.amendments.isEmpty else { return nil }
+    return CorrectionJSON.write(
+      standing.corrected, findings: standing.findings(packs: packs, store: store), shelf: shelf)
   }
 }

@@ -10,8 +10,8 @@ enum LetterOpening {
     _ id: String, store: Store, packs: VisitLibrary, settings: Settings
   ) throws(StoreError) -> LetterSource {
     let opened = RecordOpening.open(
-      try store.record(id, shelf: packs.shelf), packs: packs, store: store)
-    let visit = opened.record.visit
+      try StandingRecord(id, store: store, shelf: packs.shelf), packs: packs, store: store)
+    let visit = opened.standing
     let earlier = try store.list().assessments.filter { summary in
       guard let identity = summary.identity, summary.dyad == visit.dyad else { return false }
       return summary.id != id && identity.baby.isConsistent(with: visit.baby)

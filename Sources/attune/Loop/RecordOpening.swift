@@ -7,8 +7,12 @@ import StrictJSON
 /// Opens a saved visit: its findings are worked out again from exactly what it named.
 enum RecordOpening {
   static func open(
-    _ stored: StoredRecord, packs: VisitLibrary, store: Store
+    _ standing: StandingRecord, packs: VisitLibrary, store: Store
   ) -> OpenedRecord {
+    let stored = standing.stored
+    let after = RecordAfter(
+      corrected: standing.corrected, findings: standing.findings(packs: packs, store: store),
+      followUps: standing.followUps, closing: standing.closing)
     let record = AssessmentRecord(
       id: stored.id, visit: stored.visit,
       findings: Findings(
@@ -20,11 +24,11 @@ enum RecordOpening {
     case .failure(let reason):
       return OpenedRecord(
         record: record, library: packs, recomputed: nil, differences: [],
-        notRecomputed: reason.text)
+        notRecomputed: reason.text, after: after)
     case .success(let findings):
       return OpenedRecord(
         record: record, library: packs, recomputed: findings,
-        differences: differences(stored, findings, packs), notRecomputed: nil)
+        differences: differences(stored, findings, packs), notRecomputed: nil, after: after)
     }
   }
 
@@ -36,9 +40,8 @@ enum RecordOpening {
     if let missing = stored.unplaced.first {
       return .failure(Reason(text: "the pack \(missing.id) \(missing.version) is not here"))
     }
-    let ids = stored.findings.history
-    let contacts = (try? store.contacts(ids)) ?? []
-    if contacts.count != ids.count {
+    let history = CorrectedHistory(store: store, packs: packs)
+    guard let contacts = history.contacts(stored.findings.history) else {
       return .failure(Reason(text: "an earlier visit it rests on is not here"))
     }
     return .success(packs.findings(of: stored.visit, history: contacts))

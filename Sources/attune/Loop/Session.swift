@@ -105,10 +105,9 @@ struct Session {
   }
 
   /// What earlier visits with the same dyad found; nothing while the store cannot be read.
-  private func earlier(_ identity: Identity) -> [EarlierContact] {
-    let visits = try? store?.earlier(
-      of: identity.baby, carer: identity.carer.key, before: identity.contact.at)
-    return visits ?? []
+  private mutating func earlier(_ identity: Identity) -> [EarlierContact] {
+    guard let store, let packs = try? packs() else { return [] }
+    return (try? CorrectedHistory(store: store, packs: packs).earlier(identity)) ?? []
   }
 
   /// Appends to the open journal. The first entries of a visit begin it, so a visit that started
@@ -241,7 +240,7 @@ struct Session {
 
   private func lookUp(_ reference: String) -> [Event] {
     let listing = try? store?.list()
-    let babies = Records.KnownBaby.all(in: listing?.records ?? [])
+    let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
       .filter { $0.baby.reference == reference }
     return [
       .known(
@@ -270,8 +269,8 @@ struct Session {
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
       let packs = try self.packs()
-      let stored = try store.record(id, shelf: packs.shelf)
-      return [.record(RecordOpening.open(stored, packs: packs, store: store))]
+      let standing = try StandingRecord(id, store: store, shelf: packs.shelf)
+      return [.record(RecordOpening.open(standing, packs: packs, store: store))]
     } catch let error as StoreError {
       return [.refused(error.message)]
     } catch {

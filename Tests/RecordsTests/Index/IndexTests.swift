@@ -12,7 +12,7 @@ struct IndexTests {
 
   private func store() throws -> Store { try Store(at: try Fixture.location(folder.path)) }
 
-  /// The index says what a reading of every record says, in the same order.
+  /// The index says what a reading of every record says, before amendments, in the same order.
   private func expectSame(
     _ index: RecordIndex, _ store: Store, location: SourceLocation = #_sourceLocation
   ) throws {
@@ -21,7 +21,7 @@ struct IndexTests {
     let found = (0..<matches.count).compactMap {
       index.record(at: matches[$0], today: IndexTime.today)?.record
     }
-    let wanted = listing.assessments.map { summary in
+    let wanted = listing.records.filter { $0.kind == .assessment }.map { summary in
       let full = ListedRecord(summary)
       // Whose setting it is, the store says.
       return ListedRecord(

@@ -1,0 +1,178 @@
+import Assessment
+import Screen
+
+/// What was said of a saved visit since it was finished.
+extension RecordView {
+  private var after: RecordAfter { opened.after }
+  private var since: Words.FollowUp { words.followUp }
+
+  /// What must be known before anything else is read: that it is of another family, or that the
+  /// story has ended.
+  func standing(_ page: inout Page) {
+    if after.corrected.isInError, let mark = errorMark {
+      let reason = mark.amendment?.reason ?? ""
+      page.text(
+        since.inError.filled(["reason": visible(reason)]), style: [.bold, .alert])
+      page.text(
+        since.inErrorLine.filled([
+          "who": visible(mark.practitioner), "date": words.date(mark.at.date),
+        ]), style: .dim)
+      page.blank()
+    }
+    if let line = words.closed(after.closing) {
+      page.text(line, style: .dim)
+      page.blank()
+    }
+  }
+
+  private var errorMark: FollowUp? {
+    after.corrected.amendments.last { $0.amendment?.enteredInError == true }
+  }
+
+  /// What the rules find in the corrected visit, beside what they found then.
+  func correctedFindings(_ page: inout Page) {
+    guard after.corrected.bearsOnFindings else { return }
+    guard let findings = after.findings else {
+      return page.text(since.notWorkedOut, indent: 3, style: .bold)
+    }
+    page.text(since.withCorrections, indent: 3, style: .bold)
+    if let level = findings.level { page.text(words.level(level), indent: 5) }
+    for reason in findings.reasons { page.text(visible(explain.line(reason)), indent: 5) }
+  }
+
+  func since(_ page: inout Page) {
+    corrections(&page)
+    additions(&page)
+    outcomes(&page)
+    reviews(&page)
+  }
+
+  private func corrections(_ page: inout Page) {
+    guard after.corrected.isCorrected else { return }
+    heading(&page, since.corrections)
+    for field in after.corrected.fields {
+      page.text(name(field.path), indent: 3)
+      for step in field.history {
+        page.text(
+          since.step.filled([
+            "old": value(step.old, field.path), "new": value(step.new, field.path),
+          ]), indent: 5)
+        page.text(
+          since.stepBy.filled([
+            "date": words.date(step.at.date), "who": visible(step.practitioner),
+            "reason": visible(step.reason ?? ""),
+          ]), indent: 7, style: .dim)
+      }
+      if !field.conflict.isEmpty {
+        page.text(
+          since.conflict.filled(["value": value(field.value, field.path)]), indent: 5, style: .bold)
+      }
+      if let problem = field.problem {
+        page.text(since.problem.filled(["why": visible(problem)]), indent: 5, style: .bold)
+      }
+    }
+  }
+
+  private func additions(_ page: inout Page) {
+    let added = after.corrected.amendments.filter { $0.amendment?.note != nil }
+    guard !added.isEmpty else { return }
+    heading(&page, since.added)
+    for record in added {
+      page.text(visible(record.amendment?.note ?? ""), indent: 3)
+      page.text(by(record), indent: 5, style: .dim)
+    }
+  }
+
+  private func outcomes(_ page: inout Page) {
+    let outcomes = after.followUps.filter { $0.outcome != nil }
+    guard !outcomes.isEmpty else { return }
+    heading(&page, since.outcomes)
+    for record in outcomes {
+      guard let outcome = record.outcome else { continue }
+      let event = since.events[outcome.event] ?? outcome.event.rawValue
+      let service = outcome.service.map { since.service.filled(["service": visible($0)]) }
+      page.labelled(
+        words.date(outcome.on), [event, service].compactMap { $0 }.joined(separator: " "),
+        width: 20)
+      if let helped = outcome.helped {
+        let answer = since.helps[helped] ?? helped.rawValue
+        page.labelled("", since.helped.filled(["answer": answer]), width: 20)
+      }
+      if let note = outcome.note { page.labelled("", visible(note), width: 20) }
+    }
+    for course in OutcomeCourse.courses(outcomes) {
+      guard let days = course.waitingDays(visit: visit.contact.at.date) else { continue }
+      let line =
+        switch days {
+        case 0: since.waitedNone
+        case 1: since.waitedOne
+        default: since.waited.filled(["n": String(days)])
+        }
+      let service = course.service.map { ", " + since.service.filled(["service": visible($0)]) }
+      page.text(line + (service ?? ""), indent: 3)
+    }
+  }
+
+  private func reviews(_ page: inout Page) {
+    let reviews = after.followUps.filter { $0.review != nil }
+    guard !reviews.isEmpty else { return }
+    heading(&page, since.reviews)
+    for record in reviews {
+      guard let review = record.review else { continue }
+      let words = [review.reason, review.text].compactMap { $0 }.joined(separator: "; ")
+      let verdict = since.verdicts[review.verdict] ?? review.verdict.rawValue
+      page.text(words.isEmpty ? verdict : "\(verdict): \(visible(words))", indent: 3)
+      page.text(by(record), indent: 5, style: .dim)
+    }
+  }
+
+  private func by(_ record: FollowUp) -> String {
+    since.by.filled(["date": words.date(record.at.date), "who": visible(record.practitioner)])
+  }
+
+  private func name(_ path: String) -> String {
+    RecordField(path).map { words.name(of: $0, opened.library) } ?? visible(path)
+  }
+
+  private func value(_ value: String?, _ path: String) -> String {
+    words.value(value, of: RecordField(path), opened.library)
+  }
+}
+
+extension Words {
+  /// That a dyad is closed, in few words; nil while it is open.
+  func closed(_ closing: Assessment.FollowUp?) -> String? {
+    guard let status = closing?.status, case .closed(let because) = status.status else {
+      return nil
+    }
+    let date = self.date(status.on)
+    guard let because else { return followUp.closed.filled(["date": date]) }
+    return followUp.closedBecause.filled([
+      "date": date, "why": followUp.because[because] ?? because.rawValue,
+    ])
+  }
+
+  /// What a place of a record is called.
+  func name(of field: RecordField, _ library: VisitLibrary) -> String {
+    switch field {
+    case .answer(let item), .text(let item): library.title(item)
+    case .note(let item): followUp.note.filled(["item": library.title(item)])
+    case .fact(let fact): followUp.facts[fact] ?? fact.rawValue
+    }
+  }
+
+  /// What stands at a place, in words.
+  func value(_ value: String?, of field: RecordField?, _ library: VisitLibrary) -> String {
+    guard let value else { return followUp.nothing }
+    switch field {
+    case .answer(let item):
+      if let absence = Absence(rawValue: value) { return visit.absences[absence] ?? value }
+      let label = library.label(item, code: value)
+      let isRating = library.item(item)?.kind == .rating
+      return visible(isRating && label != value ? "\(value)  \(label)" : label)
+    case .fact(.born), .fact(.due), .fact(.nextContact):
+      return CalendarDate(value).map(date) ?? visible(value)
+    default: return visible(value)
+    }
+  }
+}

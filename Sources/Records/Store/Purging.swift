@@ -1,0 +1,126 @@
+public import Assessment
+public import Contracts
+import Glibc
+
+/// Which records are to go for good.
+public enum PurgeScope: Equatable, Sendable {
+  /// Those of contacts before a day.
+  case before(CalendarDate)
+  /// Those of one dyad.
+  case dyad(Dyad)
+}
+
+/// What a purge would take away, found without changing anything.
+public struct PurgePlan: Equatable, Sendable {
+  /// The visits, those entered in error too, newest contact first.
+  public let assessments: [RecordSummary]
+  /// Ids of what was said about them, and of the dyad.
+  public let followUps: [String]
+  /// Visits that were begun and not finished.
+  public let drafts: [StoredDraft]
+  /// Files that were purged before and are here again, or still.
+  public let leftovers: [String]
+
+  /// Every id that is to be buried.
+  public var ids: [String] { assessments.map(\.id) + followUps + drafts.map(\.id) }
+  public var isEmpty: Bool { ids.isEmpty && leftovers.isEmpty }
+}
+
+extension Store {
+  /// What a purge would take away. Files that cannot be read are left where they are.
+  public func purgePlan(_ scope: PurgeScope) throws(StoreError) -> PurgePlan {
+    let listing = try list()
+    let standing = listing.assessments + listing.enteredInError
+    let going = standing.filter { $0.isIn(scope) }
+    let ids = Set(going.map(\.id))
+    let kept = Set(standing.filter { !ids.contains($0.id) }.compactMap(\.dyad))
+    let followUps = listing.followUps.filter { record in
+      if let about = record.about { return ids.contains(about) }
+      return record.status?.isIn(scope, kept: kept) ?? false
+    }
+    return PurgePlan(
+      assessments: going, followUps: followUps.map(\.id),
+      drafts: try drafts().drafts.filter { $0.identity.isIn(scope) }, leftovers: listing.hidden)
+  }
+
+  /// Buries what was planned: first the tombstones, then the files. Stopped at any point, the
+  /// records are gone or still there whole, and purging again finishes it.
+  ///
+  /// - Parameter bury: The tombstone's file for some ids; a great number needs several.
+  /// - Throws: ``StoreError``; ``StoreError/locked(id:)`` before anything is taken away when one
+  ///   of the visits is open in another window.
+  public func purge(
+    _ plan: PurgePlan, bury: (Tombstone) throws(StoreError) -> FollowUp
+  ) throws(StoreError) {
+    var journals: [Journal] = []
+    for draft in plan.drafts { journals.append(try resume(draft.id).journal) }
+    let ids = plan.ids
+    for start in stride(from: 0, to: ids.count, by: Store.buriedTogether) {
+      let part = Array(ids[start..<min(ids.count, start + Store.buriedTogether)])
+      _ = try save(try bury(Tombstone(purged: part)))
+    }
+    try removeLetters(Set(ids + plan.leftovers))
+    try remove(ids + plan.leftovers)
+    for journal in journals { journal.remove() }
+  }
+
+  /// A tombstone of this many ids stays far below the largest file that is read.
+  private static let buriedTogether = 50_000
+
+  /// Letters kept beside the records tell as much as those.
+  private func removeLetters(_ ids: Set<String>) throws(StoreError) {
+    guard let root = try openRoot(), let letters = try? root.subfolder("letters") else { return }
+    do throws(SystemFault) {
+      let idLength = 36
+      for entry in try letters.entries() where ids.contains(String(entry.name.prefix(idLength))) {
+        try letters.remove(entry.name)
+      }
+      try letters.sync()
+    } catch {
+      throw .cannotWrite(path: letters.path, error)
+    }
+  }
+
+  private func remove(_ ids: [String]) throws(StoreError) {
+    let places = ids.compactMap { RecordPlace($0) }
+    for (_, month) in Dictionary(grouping: places, by: { "\($0.year)/\($0.month)" }) {
+      guard let first = month.first, let folder = try openMonth(of: first) else { continue }
+      do throws(SystemFault) {
+        for place in month where try folder.contains(place.name) {
+          try folder.remove(place.name)
+        }
+        try folder.sync()
+      } catch {
+        throw .cannotWrite(path: folder.path, error)
+      }
+    }
+  }
+}
+
+extension RecordSummary {
+  fileprivate func isIn(_ scope: PurgeScope) -> Bool {
+    switch scope {
+    case .before(let date): at.date < date
+    case .dyad(let dyad): self.dyad == dyad
+    }
+  }
+}
+
+extension Identity {
+  fileprivate func isIn(_ scope: PurgeScope) -> Bool {
+    switch scope {
+    case .before(let date): contact.at.date < date
+    case .dyad(let dyad): Dyad(baby: baby.label, carer: carer.key) == dyad
+    }
+  }
+}
+
+extension DyadStatus {
+  /// By age a status goes once no visit of its dyad is left.
+  fileprivate func isIn(_ scope: PurgeScope, kept: Set<Dyad>) -> Bool {
+    switch scope {
+    case .before(let date): on < date && !kept.contains(dyad)
+    case .dyad(let dyad): self.dyad == dyad
+    }
+  }
+}

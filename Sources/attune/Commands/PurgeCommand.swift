@@ -1,0 +1,94 @@
+import ArgumentParser
+import Assessment
+import Contracts
+import Records
+import Screen
+import StrictJSON
+
+/// `attune purge`: takes visits away for good.
+struct PurgeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "purge",
+    abstract: "Take visits away for good; without --confirm only say which would go.",
+    discussion: """
+      What is purged leaves a tombstone that holds ids and nothing else, so that no import and no \
+      copy brings it back. Backups and other computers keep their copies until they are purged \
+      or merged. How long visits are to be kept is the service's to say.
+      """)
+
+  @Option(help: "Visits before this day, YYYY-MM-DD.") var before: String?
+  @Option(help: "Visits of this dyad, written BABY/CARER.") var dyad: String?
+  @ArgumentParser.Flag(help: "Do it. It cannot be undone.") var confirm = false
+  @ArgumentParser.Flag(help: "The training store.") var training = false
+  @ArgumentParser.Flag(help: "Print JSON.") var json = false
+  @OptionGroup var options: PlaceOptions
+
+  func run() throws {
+    let scope = try self.scope()
+    let practitioner = confirm ? try FollowUpSaving.practitioner(Settings(options)) : ""
+    let store = try Places.store(options, training ? .training : .care)
+    do {
+      let plan = try store.purgePlan(scope)
+      let unreadable = try store.list().unreadable.count
+      if confirm, !plan.isEmpty {
+        try store.purge(plan) { tombstone throws(StoreError) in
+          try FollowUpSaving.make(.tombstone(tombstone), by: practitioner, in: store)
+        }
+      }
+      report(plan, unreadable: unreadable)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func scope() throws(Failure) -> PurgeScope {
+    switch (before, dyad) {
+    case (let text?, nil):
+      guard let date = CalendarDate(text) else {
+        throw Failure(
+          "--before \"\(text)\": is not a date; write YYYY-MM-DD", status: Status.usage)
+      }
+      guard date <= Clock.now().date else {
+        throw Failure("--before \(date): is in the future; check the date", status: Status.usage)
+      }
+      return .before(date)
+    case (nil, let text?):
+      guard let dyad = Dyad(text) else {
+        throw Failure(
+          "--dyad \"\(text)\": is not written BABY/CARER, such as B-0142/1", status: Status.usage)
+      }
+      return .dyad(dyad)
+    default:
+      throw Failure(
+        "purge: give --before DATE or --dyad DYAD, one of the two", status: Status.usage)
+    }
+  }
+
+  private func report(_ plan: PurgePlan, unreadable: Int) {
+    guard !json else {
+      Output.json(
+        JSONValue.members([
+          "done": .bool(confirm), "visits": .strings(plan.assessments.map(\.id)),
+          "related": .strings(plan.followUps), "drafts": .strings(plan.drafts.map(\.id)),
+          "leftovers": .strings(plan.leftovers), "unreadable": .integer(unreadable),
+        ]).pretty())
+      return
+    }
+    if plan.isEmpty {
+      Output.print("there is nothing to purge")
+    } else {
+      for visit in plan.assessments {
+        Output.print(visible("\(visit.id) \(visit.at.date) \(visit.dyad?.description ?? "")"))
+      }
+      let counts = [
+        "\(plan.assessments.count) visits", "\(plan.followUps.count) records about them",
+        "\(plan.drafts.count) begun visits", "\(plan.leftovers.count) left over from before",
+      ].joined(separator: ", ")
+      Output.print(confirm ? "purged: \(counts)" : "would be purged: \(counts)")
+      if !confirm { Output.print("nothing was changed; --confirm does it, and cannot be undone") }
+    }
+    if unreadable > 0 {
+      Output.print("\(unreadable) files cannot be read and stay; see attune list")
+    }
+  }
+}
