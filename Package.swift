@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "LetterTests",
-      dependencies: ["Assessment", "Exchange", "Interface", "PromptLibrary"],
+      dependencies: ["Assessment", "AssessmentFixtures", "Exchange", "Interface", "PromptLibrary"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(

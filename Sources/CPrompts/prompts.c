@@ -115,6 +115,10 @@ FILE_BEGIN("letters/referral.en.txt.mustache")
 #embed "../../Prompts/letters/referral.en.txt.mustache" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("letters/report.en.html.mustache")
+#embed "../../Prompts/letters/report.en.html.mustache" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("m-adbb/pack.json")
 #embed "../../Prompts/m-adbb/pack.json" suffix(, 0)
 FILE_END

@@ -50,7 +50,8 @@ struct Attune: ParsableCommand {
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       AmendCommand.self, OutcomeCommand.self, CloseCommand.self, ReopenCommand.self,
       PurgeCommand.self, ExportCommand.self, ImportCommand.self, VerifyCommand.self,
-      ScoreCommand.self, LetterCommand.self, AgreementCommand.self, PacksCommand.self,
+      ScoreCommand.self, LetterCommand.self, ReportCommand.self, AgreementCommand.self,
+      PacksCommand.self,
       DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }

@@ -1,4 +1,5 @@
 import Assessment
+import AssessmentFixtures
 import Interface
 import Testing
 
@@ -55,7 +56,7 @@ struct CarerSummaryTests {
   }
 
   @Test func `random visits full of secrets tell none of them`() throws {
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix(seed: 7)
     for round in 0..<200 {
       var family = try CarerSummaryTests.base.get()
       CarerSummaryTests.scramble(&family, &random)
@@ -69,7 +70,7 @@ struct CarerSummaryTests {
   static let base = Result { try SampleFamily() }
 
   /// Random answers everywhere, and a secret in every place that takes text.
-  static func scramble(_ family: inout SampleFamily, _ random: inout SeededGenerator) {
+  static func scramble(_ family: inout SampleFamily, _ random: inout SplitMix) {
     for index in family.visit.sheets.indices {
       guard let pack = family.library.packs[family.visit.sheets[index].pack] else { continue }
       for position in pack.items.indices {
@@ -96,20 +97,5 @@ struct CarerSummaryTests {
       SafetyResponse(
         trigger: SampleFamily.trigger, outcome: .notActed(because: "SECRET")),
     ]
-  }
-}
-
-/// A small generator that gives the same numbers for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -44,7 +44,7 @@ public struct LetterTemplates: Sendable {
     "\(name).\(language).\(form.rawValue).mustache"
   }
 
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     guard let error = error as? MustacheTemplate.ParserError else {
       return "it is not a Mustache template"
     }

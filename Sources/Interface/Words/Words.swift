@@ -19,14 +19,15 @@ public final class Words: Equatable, Sendable {
   public let plain: Plain
   public let scale: Scale
   public let letter: Letter
+  public let report: Report
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
     result: Result = Result(), decision: Decision = Decision(), safety: Safety = Safety(),
     saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
     commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
-    scale: Scale = Scale(),
-    letter: Letter = Letter(), filter: Filter = Filter()
+    scale: Scale = Scale(), letter: Letter = Letter(), report: Report = Report(),
+    filter: Filter = Filter()
   ) {
     self.home = home
     self.who = who
@@ -44,6 +45,7 @@ public final class Words: Equatable, Sendable {
     self.plain = plain
     self.scale = scale
     self.letter = letter
+    self.report = report
   }
 
   public static let english = Words()
@@ -57,7 +59,7 @@ public final class Words: Equatable, Sendable {
         && left.followUp == right.followUp && left.commands == right.commands
         && left.time == right.time && left.plain == right.plain && left.scale == right.scale
         && left.letter == right.letter
-        && left.filter == right.filter
+        && left.report == right.report && left.filter == right.filter
   }
 }
 
