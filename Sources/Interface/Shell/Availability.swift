@@ -18,6 +18,9 @@ extension CommandTable {
     switch id {
     case .carryOn: return unless(model.home.drafts.isEmpty, words.noDrafts)
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .room: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .nextRecord, .previousRecord:
+      return unless(!model.showsRoom, model.words.room.notFromHere)
     case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)
     case .chooseLine: return unless(!model.isChoosing, words.nothingToChoose)
     default: break

@@ -11,6 +11,7 @@ extension CommandTable {
       .quiet(.newVisit, "n", [letter("n")]),
       .quiet(.carryOn, "c", [letter("c")]),
       .quiet(.saved, "l", [letter("l")]),
+      .quiet(.room, "v", [letter("v")]),
       .quiet(.scoreScale, "s", [letter("s")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
@@ -38,7 +39,8 @@ extension CommandTable {
   static let record: [Command] =
     [
       back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
-      Command(.letters, "m", [letter("m")]), help,
+      Command(.letters, "m", [letter("m")]), Command(.nextRecord, "n", [letter("n")]),
+      Command(.previousRecord, "p", [letter("p")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 

@@ -15,6 +15,8 @@ enum CommandTable {
     case .carryOn, .saved: list
     case .readBack: readBack
     case .record: record
+    case .room: room
+    case .roomFilter: roomFilter
     case .letter: letterDesk
     case .letterText: letterText
     case .finished: finished

@@ -26,6 +26,8 @@ public struct Model: Equatable, Sendable {
   var finishProblem: String?
   /// One line about the last key; gone with the next.
   var notice: String?
+  /// Whether it is told line by line: the list of the supervisor's room is then `attune list`.
+  var isPlain = false
   /// Quick-hide: nothing of the program is seen.
   var isHidden = false
   var viewport = Viewport.start

@@ -2,6 +2,8 @@
 public enum Opening: Equatable, Sendable {
   case newVisit
   case carryOn
+  /// The supervisor's room.
+  case room
   /// A draft by its id.
   case draft(String)
 }
@@ -10,6 +12,7 @@ extension Turn {
   mutating func open(_ opening: Opening) {
     switch opening {
     case .newVisit: perform(.newVisit)
+    case .room: openRoom()
     case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:
       switch CommandTable.availability(of: .carryOn, in: model) {

@@ -13,6 +13,8 @@ extension Model {
     case .finished(let visit): finishedPage(&page, visit)
     case .saved(let selected): savedPage(&page, selected)
     case .record(let record): recordPage(&page, record)
+    case .room(let room): roomPage(&page, room)
+    case .filterHelp: filterHelpPage(&page)
     case .letter(let desk): letterPage(&page, desk)
     case .writing(let writing): writingPage(&page, writing)
     case .noAnswer(let selected): noAnswerPage(&page, selected)

@@ -11,6 +11,9 @@ enum Place: Equatable, Sendable {
   case finished(FinishedVisit)
   case saved(selected: Int)
   case record(OpenedRecord)
+  /// The supervisor's room.
+  case room(ReviewRoom)
+  case filterHelp
   case letter(LetterDesk)
   case writing(Writing)
   case noAnswer(selected: Int)
@@ -40,6 +43,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case result, gate, finish, finished, saved, record, letter, letterText, writing, noAnswer,
     reading, safety, pick
   case question, unsaved
+  case room, roomFilter
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
 }

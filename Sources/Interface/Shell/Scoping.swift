@@ -14,10 +14,11 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .room(let room): room.isTyping ? .roomFilter : .room
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
-    case .why, .help: .reading
+    case .why, .help, .filterHelp: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question

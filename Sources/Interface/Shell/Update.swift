@@ -52,7 +52,8 @@ extension Turn {
     case .finished(let visit): finished(visit)
     case .finishFailed(let reason): model.finishProblem = reason
     case .records(let rows, let unreadable): received(rows, unreadable)
-    case .record(let record): push(.record(record))
+    case .record(let record): opened(record)
+    case .room(let window): received(window)
     case .letterSource(let source): received(source)
     case .letterWritten(let letter): received(letter)
     case .configured(let configuration): model.configuration = configuration

@@ -14,6 +14,7 @@ public final class Words: Equatable, Sendable {
   public let review: Review
   public let followUp: FollowUp
   public let filter: Filter
+  public let room: Room
   public let commands: Commands
   public let time: Time
   public let plain: Plain
@@ -27,7 +28,7 @@ public final class Words: Equatable, Sendable {
     saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
     commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
     scale: Scale = Scale(), letter: Letter = Letter(), report: Report = Report(),
-    filter: Filter = Filter()
+    filter: Filter = Filter(), room: Room = Room()
   ) {
     self.home = home
     self.who = who
@@ -40,6 +41,7 @@ public final class Words: Equatable, Sendable {
     self.review = review
     self.followUp = followUp
     self.filter = filter
+    self.room = room
     self.commands = commands
     self.time = time
     self.plain = plain
@@ -60,6 +62,7 @@ public final class Words: Equatable, Sendable {
         && left.time == right.time && left.plain == right.plain && left.scale == right.scale
         && left.letter == right.letter
         && left.report == right.report && left.filter == right.filter
+        && left.room == right.room
   }
 }
 

@@ -7,7 +7,7 @@ import Screen
 /// Opens the screens, or plain mode, on the page asked for.
 enum Start {
   enum Opening: Equatable {
-    case home, newVisit, carryOn
+    case home, newVisit, carryOn, room
     case draft(String)
 
     /// The events that lead there from Home.
@@ -16,6 +16,7 @@ enum Start {
       case .home: []
       case .newVisit: [.open(.newVisit)]
       case .carryOn: [.open(.carryOn)]
+      case .room: [.open(.room)]
       case .draft(let id): [.open(.draft(id))]
       }
     }

@@ -22,6 +22,7 @@ struct Driver {
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
   var opened: OpenedRecord?
+  var roomRows: [RoomRow] = []
   var keepsEffects = true
 
   /// 24 November 2026, 10:00 in winter.
@@ -80,6 +81,7 @@ struct Driver {
     case .openLetter: if let opened { send(.letterSource(SampleGuide.letterSource(opened))) }
     case .writeLetter(let letter): send(.letterWritten(SampleGuide.written(letter)))
     case .configure(let configuration): send(.configured(configuration))
+    case .lookInRoom(let query): send(.room(SampleRoom.window(query, of: roomRows)))
     case .bell, .forgetScreen, .quit: break
     }
   }
