@@ -49,10 +49,10 @@ struct Attune: ParsableCommand {
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       TimelineCommand.self, DueCommand.self, AmendCommand.self, OutcomeCommand.self,
-      CloseCommand.self, ReopenCommand.self, PurgeCommand.self, ExportCommand.self,
-      ImportCommand.self, VerifyCommand.self, ScoreCommand.self, LetterCommand.self,
-      ReportCommand.self, AgreementCommand.self, PacksCommand.self, DoctorCommand.self,
-      DemoCommand.self, HomeCommand.self,
+      CloseCommand.self, ReopenCommand.self, PurgeCommand.self, ReviewCommand.self,
+      ExportCommand.self, ImportCommand.self, VerifyCommand.self, ScoreCommand.self,
+      LetterCommand.self, ReportCommand.self, AgreementCommand.self, PacksCommand.self,
+      DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

@@ -2,7 +2,7 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, due, saved, scale, someoneElse, help, quit
+  case start, carryOn, due, saved, scale, room, someoneElse, help, quit
 
   var command: CommandID {
     switch self {
@@ -10,6 +10,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     case .carryOn: .carryOn
     case .due: .due
     case .saved: .saved
+    case .room: .room
     case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
@@ -19,12 +20,14 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
 
   /// A line stands there when what it opens exists. A visit with an open safety event comes
   /// first.
-  static func lines(of home: HomeSummary) -> [HomeLine] {
+  static func lines(of model: Model) -> [HomeLine] {
+    let home = model.home
     var lines = allCases.filter { line in
       switch line {
       case .carryOn: !home.drafts.isEmpty
       case .due: home.hasDue
       case .saved: home.saved + home.unreadable > 0
+      case .room: home.saved + home.unreadable > 0 && !model.isPlain
       default: true
       }
     }

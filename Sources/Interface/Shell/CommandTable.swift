@@ -17,6 +17,8 @@ enum CommandTable {
     case .record: record
     case .due: list
     case .timeline: timeline
+    case .room: room
+    case .roomFilter: roomFilter
     case .letter: letterDesk
     case .letterText: letterText
     case .finished: finished
@@ -36,6 +38,7 @@ enum CommandTable {
     case .result: result
     case .finish: finish
     case .safety: safety
+    case .demo: demo
     case .scales: scales
     case .scaleIntro: scaleIntro
     case .scaleKeying: scaleKeying

@@ -38,6 +38,8 @@ public enum Effect: Equatable, Sendable {
   case writeLetter(Letter)
   /// Close a dyad whose birth is not told, without a reason: ``Event/closed(_:)``.
   case close(Dyad, due: CalendarDate)
+  /// ``Event/room(_:)``, now and whenever more of the store is read.
+  case lookInRoom(RoomQuery)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

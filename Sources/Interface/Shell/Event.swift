@@ -27,6 +27,8 @@ public enum Event: Equatable, Sendable {
   case due(DueList)
   case closed(Dyad)
   case timeline(OpenedTimeline)
+  /// What the supervisor's room shows.
+  case room(RoomWindow)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
   case configured(Configuration)

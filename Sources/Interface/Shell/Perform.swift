@@ -4,6 +4,7 @@ import Screen
 extension Turn {
   /// Does what a command says. Which keys lead here is in ``CommandTable``.
   mutating func perform(_ id: CommandID, key: Key = .enter) {
+    if moveInRoom(id) { return }
     switch id {
     case .up: keysItems ? moveInGrid(-1) : moveSelection(-1)
     case .down: keysItems ? moveInGrid(1) : moveSelection(1)
@@ -42,6 +43,14 @@ extension Turn {
       effects.append(.loadDue)
       push(.due(selected: 0))
     case .timeline: openTimeline()
+    case .room: openRoom()
+    case .filter: changeRoom { $0.isTyping = true }
+    case .complete: completeFilter()
+    case .filterHelp: push(.filterHelp)
+    case .sort: sortRoom()
+    case .reverse: reverseRoom()
+    case .nextRecord: stepInRoom(1)
+    case .previousRecord: stepInRoom(-1)
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
     case .nextField: moveField(1)
@@ -76,6 +85,11 @@ extension Turn {
     case .safety: openSafety()
     case .nextEvent: nextSafety()
     case .setAside: pop()
+    case .presenter: togglePresenter()
+    // Steers a demo, not the page behind it.
+    case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart, .demoTakeOver,
+      .demoLeave:
+      break
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }
@@ -143,6 +157,7 @@ extension Turn {
   private mutating func close() {
     switch model.top {
     case .writing: closeWriting()
+    case .room: changeRoom { $0.isTyping = false }
     case .visit where model.visit?.entry != nil: closeScale()
     case .visit: step(-1)
     case .who(let who):
@@ -155,7 +170,7 @@ extension Turn {
   private mutating func open() {
     switch model.top {
     case .home(let selected):
-      let lines = HomeLine.lines(of: model.home)
+      let lines = HomeLine.lines(of: model)
       if lines.indices.contains(selected) { perform(lines[selected].command) }
     case .carryOn(let selected): resume(selected)
     case .saved(let selected):
@@ -164,6 +179,7 @@ extension Turn {
       }
     case .due(let selected): openDue(selected)
     case .letter(let desk): openLetterLine(desk.selected)
+    case .room: openRoomRow()
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

@@ -18,6 +18,8 @@ extension Header {
     case .record: return words.review.recordTitle
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
+    case .room: return words.room.title
+    case .filterHelp: return words.filter.title
     case .letter: return words.letter.title
     case .safety: return words.safety.title
     case .scaleList, .formCheck: return words.scale.listTitle

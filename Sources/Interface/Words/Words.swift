@@ -14,10 +14,12 @@ public final class Words: Equatable, Sendable {
   public let review: Review
   public let followUp: FollowUp
   public let filter: Filter
+  public let room: Room
   public let commands: Commands
   public let time: Time
   public let path: Path
   public let plain: Plain
+  public let training: Training
   public let scale: Scale
   public let letter: Letter
   public let report: Report
@@ -28,7 +30,8 @@ public final class Words: Equatable, Sendable {
     saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
     commands: Commands = Commands(), time: Time = Time(), path: Path = Path(),
     plain: Plain = Plain(), scale: Scale = Scale(), letter: Letter = Letter(),
-    report: Report = Report(), filter: Filter = Filter()
+    report: Report = Report(), filter: Filter = Filter(), room: Room = Room(),
+    training: Training = Training()
   ) {
     self.home = home
     self.who = who
@@ -41,10 +44,12 @@ public final class Words: Equatable, Sendable {
     self.review = review
     self.followUp = followUp
     self.filter = filter
+    self.room = room
     self.commands = commands
     self.time = time
     self.path = path
     self.plain = plain
+    self.training = training
     self.scale = scale
     self.letter = letter
     self.report = report
@@ -63,6 +68,7 @@ public final class Words: Equatable, Sendable {
         && left.scale == right.scale
         && left.letter == right.letter
         && left.report == right.report && left.filter == right.filter
+        && left.room == right.room && left.training == right.training
   }
 }
 

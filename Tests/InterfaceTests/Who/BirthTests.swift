@@ -97,7 +97,9 @@ struct BirthTests {
     driver = known(asked + "42")
     #expect(
       driver.effects.contains(
-        .close(Dyad(baby: "B-0977", carer: "1"), due: SamplePath.unborn[0].baby.due ?? Driver.start.date)))
+        .close(
+          Dyad(baby: "B-0977", carer: "1"), due: SamplePath.unborn[0].baby.due ?? Driver.start.date)
+      ))
     #expect(driver.shows("It is closed. Nothing more is due."))
     #expect(driver.model.visit == nil)
   }
