@@ -68,6 +68,10 @@ let package = Package(
       name: "StorageBenchmark",
       dependencies: ["Assessment", "AssessmentFixtures", "Contracts", "Records"],
       path: "Tests/Benchmarks/Storage", swiftSettings: strict),
+    .executableTarget(
+      name: "IndexBenchmark",
+      dependencies: ["Assessment", "AssessmentFixtures", "Contracts", "Records"],
+      path: "Tests/Benchmarks/Index", swiftSettings: strict),
 
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "AssessmentFixtures"],

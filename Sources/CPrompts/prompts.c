@@ -51,6 +51,14 @@ FILE_BEGIN("first-months/text.en.json")
 #embed "../../Prompts/first-months/text.en.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("first-year/pack.json")
+#embed "../../Prompts/first-year/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("first-year/text.en.json")
+#embed "../../Prompts/first-year/text.en.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("gad-2/pack.json")
 #embed "../../Prompts/gad-2/pack.json" suffix(, 0)
 FILE_END
@@ -203,6 +211,10 @@ FILE_BEGIN("schema/configuration.schema.json")
 #embed "../../Prompts/schema/configuration.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/demo.schema.json")
+#embed "../../Prompts/schema/demo.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/pack.schema.json")
 #embed "../../Prompts/schema/pack.schema.json" suffix(, 0)
 FILE_END
@@ -239,6 +251,18 @@ FILE_BEGIN("schema/wording.schema.json")
 #embed "../../Prompts/schema/wording.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("toddler/pack.json")
+#embed "../../Prompts/toddler/pack.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("toddler/text.en.json")
+#embed "../../Prompts/toddler/text.en.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/a-loud-and-happy-house.json")
+#embed "../../Prompts/vignettes/a-loud-and-happy-house.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("vignettes/after-a-hard-birth.json")
 #embed "../../Prompts/vignettes/after-a-hard-birth.json" suffix(, 0)
 FILE_END
@@ -255,8 +279,32 @@ FILE_BEGIN("vignettes/born-early.json")
 #embed "../../Prompts/vignettes/born-early.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("vignettes/five-months-a-family.json")
+#embed "../../Prompts/vignettes/five-months-a-family.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/gran-in-charge.json")
+#embed "../../Prompts/vignettes/gran-in-charge.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("vignettes/six-weeks-in.json")
 #embed "../../Prompts/vignettes/six-weeks-in.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/so-good-and-so-quiet.json")
+#embed "../../Prompts/vignettes/so-good-and-so-quiet.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/so-much-to-learn.json")
+#embed "../../Prompts/vignettes/so-much-to-learn.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/the-other-twin.json")
+#embed "../../Prompts/vignettes/the-other-twin.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("vignettes/the-television-is-on.json")
+#embed "../../Prompts/vignettes/the-television-is-on.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("vignettes/tied-drawers.json")

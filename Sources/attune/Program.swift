@@ -49,9 +49,9 @@ struct Attune: ParsableCommand {
     subcommands: [
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       AmendCommand.self, OutcomeCommand.self, CloseCommand.self, ReopenCommand.self,
-      PurgeCommand.self, ExportCommand.self, ImportCommand.self, VerifyCommand.self,
-      ScoreCommand.self, LetterCommand.self, ReportCommand.self, AgreementCommand.self,
-      PacksCommand.self,
+      PurgeCommand.self, ReviewCommand.self, ExportCommand.self, ImportCommand.self,
+      VerifyCommand.self, ScoreCommand.self, LetterCommand.self, ReportCommand.self,
+      AgreementCommand.self, PacksCommand.self,
       DoctorCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }

@@ -2,13 +2,14 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, saved, scale, someoneElse, help, quit
+  case start, carryOn, saved, scale, room, someoneElse, help, quit
 
   var command: CommandID {
     switch self {
     case .start: .newVisit
     case .carryOn: .carryOn
     case .saved: .saved
+    case .room: .room
     case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
@@ -18,11 +19,13 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
 
   /// A line stands there when what it opens exists. A visit with an open safety event comes
   /// first.
-  static func lines(of home: HomeSummary) -> [HomeLine] {
+  static func lines(of model: Model) -> [HomeLine] {
+    let home = model.home
     var lines = allCases.filter { line in
       switch line {
       case .carryOn: !home.drafts.isEmpty
       case .saved: home.saved + home.unreadable > 0
+      case .room: home.saved + home.unreadable > 0 && !model.isPlain
       default: true
       }
     }

@@ -5,7 +5,7 @@ extension Model {
   func homePage(_ page: inout Page, _ selected: Int) {
     page.text(greeting, style: .bold)
     page.blank()
-    for (index, line) in HomeLine.lines(of: home).enumerated() {
+    for (index, line) in HomeLine.lines(of: self).enumerated() {
       homeLine(&page, line, isFocused: index == selected)
     }
     page.blank()
@@ -32,6 +32,7 @@ extension Model {
     case .start: (words.home.start, "")
     case .carryOn: (words.home.carryOn, draftsInWords)
     case .saved: (words.home.saved, savedInWords)
+    case .room: (words.room.title, "")
     case .scale: (words.scale.listTitle, "")
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")

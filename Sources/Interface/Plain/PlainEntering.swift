@@ -70,7 +70,7 @@ extension PlainTurn {
   mutating func choose(_ index: Int) {
     if model.openForm != nil { return chooseField(index) }
     switch model.top {
-    case .home where HomeLine.lines(of: model.home)[index] == .help: perform(.help)
+    case .home where HomeLine.lines(of: model)[index] == .help: perform(.help)
     case .visit where model.visit?.entry != nil: chooseInScale(index)
     case .visit where model.scope == .scales:
       select(index)

@@ -4,7 +4,7 @@ extension Model {
   /// What to do, numbered, and where visits are kept.
   var homeLines: [String] {
     var lines = [setting == .training ? words.home.training.asSentence : "", greeting]
-    lines += numbered(HomeLine.lines(of: home).map(homeLine))
+    lines += numbered(HomeLine.lines(of: self).map(homeLine))
     if let problem = home.problem {
       lines += [words.home.problem.filled(["reason": problem]).asSentence, words.home.goingOn]
     } else if !home.path.isEmpty {
@@ -19,6 +19,7 @@ extension Model {
     case .start: words.home.start
     case .carryOn: words.home.carryOn
     case .saved: words.home.saved
+    case .room: words.room.title
     case .scale: words.scale.listTitle
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
@@ -31,7 +32,7 @@ extension Model {
       switch line {
       case .carryOn: draftsInWords
       case .saved: savedInWords
-      case .start, .scale, .someoneElse, .help, .quit: ""
+      case .start, .scale, .room, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }

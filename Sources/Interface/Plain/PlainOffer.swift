@@ -57,7 +57,7 @@ extension PlainSession {
     }
     let words = model.words
     switch model.top {
-    case .home: return HomeLine.lines(of: model.home).map(model.homeTitle)
+    case .home: return HomeLine.lines(of: model).map(model.homeTitle)
     case .unsaved: return [words.plain.stay, words.plain.leaveAnyway]
     case .question(let question): return question.lines(model)
     case .scaleList: return model.formTitles

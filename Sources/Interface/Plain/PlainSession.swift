@@ -43,6 +43,7 @@ public struct PlainSession: Equatable, Sendable {
     self.model = model
     self.model.size = Size(columns: 4_000, rows: 60)
     self.model.words = model.words.spoken
+    self.model.isPlain = true
   }
 
   /// Takes a line that was typed, without its line feed.

@@ -11,6 +11,9 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case gaps, askPart, complexity, result, expand, decide, finish
   case safety, nextEvent, setAside
   case letters
+  case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case stay, leaveAnyway
+  case presenter
+  case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
   case scoreScale, saveScale, secondLook
 }

@@ -11,6 +11,7 @@ extension CommandTable {
       .quiet(.newVisit, "n", [letter("n")]),
       .quiet(.carryOn, "c", [letter("c")]),
       .quiet(.saved, "l", [letter("l")]),
+      .quiet(.room, "v", [letter("v")]),
       .quiet(.scoreScale, "s", [letter("s")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
@@ -38,7 +39,8 @@ extension CommandTable {
   static let record: [Command] =
     [
       back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
-      Command(.letters, "m", [letter("m")]), help,
+      Command(.letters, "m", [letter("m")]), Command(.nextRecord, "n", [letter("n")]),
+      Command(.previousRecord, "p", [letter("p")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 
@@ -108,8 +110,10 @@ extension CommandTable {
     [
       Command(
         .close, "Esc, Enter",
-        [.escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1)],
-        footer: "Esc"),
+        [
+          .escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1),
+          .function(6),
+        ], footer: "Esc"),
       Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
       safetyKey, hide,
     ] + scrolling.filter { $0.id != .pageDown }

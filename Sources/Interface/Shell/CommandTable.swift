@@ -15,6 +15,8 @@ enum CommandTable {
     case .carryOn, .saved: list
     case .readBack: readBack
     case .record: record
+    case .room: room
+    case .roomFilter: roomFilter
     case .letter: letterDesk
     case .letterText: letterText
     case .finished: finished
@@ -34,6 +36,7 @@ enum CommandTable {
     case .result: result
     case .finish: finish
     case .safety: safety
+    case .demo: demo
     case .scales: scales
     case .scaleIntro: scaleIntro
     case .scaleKeying: scaleKeying

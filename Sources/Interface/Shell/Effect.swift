@@ -31,6 +31,8 @@ public enum Effect: Equatable, Sendable {
   case openLetter(id: String)
   /// Give a letter its form and keep it: ``Event/letterWritten(_:)``.
   case writeLetter(Letter)
+  /// ``Event/room(_:)``, now and whenever more of the store is read.
+  case lookInRoom(RoomQuery)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

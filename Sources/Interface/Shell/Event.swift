@@ -24,6 +24,8 @@ public enum Event: Equatable, Sendable {
   case finishFailed(String)
   case records([RecordRow], unreadable: [UnreadableRow])
   case record(OpenedRecord)
+  /// What the supervisor's room shows.
+  case room(RoomWindow)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
   case configured(Configuration)

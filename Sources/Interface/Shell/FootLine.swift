@@ -35,7 +35,11 @@ struct FootLine: Equatable, Sendable {
       add(words.decision.finishFailed.filled(["reason": visible(problem)]), [.bold, .alert])
     }
     if let waiting = waiting(model) { add(waiting, .bold) }
-    if let notice = model.notice { add(visible(notice), []) }
+    if let notice = model.notice {
+      add(visible(notice), [])
+    } else if let line = model.roomLine {
+      add(visible(line), .dim)
+    }
     return lines
   }
 

@@ -7,6 +7,10 @@ extension Turn {
     switch event {
     case .resize(let size):
       model.size = size
+      if model.showsRoom {
+        changeRoom { _ in }
+        askRoom()
+      }
       model.viewport.followsFocus = true
       return
     case .tick:
@@ -34,7 +38,7 @@ extension Turn {
       if model.scope == .scaleKeying || model.scope == .scaleSecondPass { return refuseKey(key) }
       let isTyping =
         model.scope == .writing || model.scope == .pick || model.scope == .formCheck
-        || isInTextField
+        || model.scope == .roomFilter || isInTextField
       let line = isTyping ? words.commands.nothingTyping : words.commands.nothing
       say(line.filled(["key": key.name]))
       return
@@ -65,6 +69,12 @@ extension Turn {
     case .writing(var writing):
       guard writing.field.handle(event) else { return false }
       replace(.writing(writing))
+    case .room(var room) where room.isTyping:
+      let before = room.filter.text
+      if event == .key(.character("?")) { return false }
+      guard room.filter.handle(event) else { return false }
+      replace(.room(room))
+      if room.filter.text != before { roomTyped() }
     case .palette(var pick):
       guard pick.query.handle(event) else { return false }
       pick.selected = 0

@@ -1,15 +1,23 @@
+public import Assessment
+
 /// A page the program is started on, opened over Home.
 public enum Opening: Equatable, Sendable {
   case newVisit
   case carryOn
+  /// The supervisor's room.
+  case room
   /// A draft by its id.
   case draft(String)
+  /// A script that is played, with everything filled in.
+  case demo(DemoScript)
 }
 
 extension Turn {
   mutating func open(_ opening: Opening) {
     switch opening {
     case .newVisit: perform(.newVisit)
+    case .demo(let script): play(script)
+    case .room: openRoom()
     case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:
       switch CommandTable.availability(of: .carryOn, in: model) {

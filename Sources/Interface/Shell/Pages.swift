@@ -3,7 +3,7 @@ import Screen
 extension Model {
   /// The page of the top place.
   var page: Page {
-    var page = Page(size: size)
+    var page = Page(size: pageSize)
     switch top {
     case .home(let selected): homePage(&page, selected)
     case .firstRun(let form): firstRunPage(&page, form)
@@ -13,10 +13,13 @@ extension Model {
     case .finished(let visit): finishedPage(&page, visit)
     case .saved(let selected): savedPage(&page, selected)
     case .record(let record): recordPage(&page, record)
+    case .room(let room): roomPage(&page, room)
+    case .filterHelp: filterHelpPage(&page)
     case .letter(let desk): letterPage(&page, desk)
     case .writing(let writing): writingPage(&page, writing)
     case .noAnswer(let selected): noAnswerPage(&page, selected)
     case .why: whyPage(&page)
+    case .presenter: presenterPage(&page)
     case .safety(let safety): safetyPage(&page, safety)
     case .help: helpPage(&page)
     case .palette(let pick): palettePage(&page, pick)

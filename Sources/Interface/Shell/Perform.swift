@@ -4,6 +4,7 @@ import Screen
 extension Turn {
   /// Does what a command says. Which keys lead here is in ``CommandTable``.
   mutating func perform(_ id: CommandID, key: Key = .enter) {
+    if moveInRoom(id) { return }
     switch id {
     case .up: keysItems ? moveInGrid(-1) : moveSelection(-1)
     case .down: keysItems ? moveInGrid(1) : moveSelection(1)
@@ -38,6 +39,14 @@ extension Turn {
     case .saved:
       effects.append(.listRecords)
       push(.saved(selected: 0))
+    case .room: openRoom()
+    case .filter: changeRoom { $0.isTyping = true }
+    case .complete: completeFilter()
+    case .filterHelp: push(.filterHelp)
+    case .sort: sortRoom()
+    case .reverse: reverseRoom()
+    case .nextRecord: stepInRoom(1)
+    case .previousRecord: stepInRoom(-1)
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
     case .nextField: moveField(1)
@@ -72,6 +81,11 @@ extension Turn {
     case .safety: openSafety()
     case .nextEvent: nextSafety()
     case .setAside: pop()
+    case .presenter: togglePresenter()
+    // Steers a demo, not the page behind it.
+    case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart, .demoTakeOver,
+      .demoLeave:
+      break
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }
@@ -139,6 +153,7 @@ extension Turn {
   private mutating func close() {
     switch model.top {
     case .writing: closeWriting()
+    case .room: changeRoom { $0.isTyping = false }
     case .visit where model.visit?.entry != nil: closeScale()
     case .visit: step(-1)
     case .who(let who):
@@ -151,7 +166,7 @@ extension Turn {
   private mutating func open() {
     switch model.top {
     case .home(let selected):
-      let lines = HomeLine.lines(of: model.home)
+      let lines = HomeLine.lines(of: model)
       if lines.indices.contains(selected) { perform(lines[selected].command) }
     case .carryOn(let selected): resume(selected)
     case .saved(let selected):
@@ -159,6 +174,7 @@ extension Turn {
         effects.append(.openRecord(id: model.records[selected].id))
       }
     case .letter(let desk): openLetterLine(desk.selected)
+    case .room: openRoomRow()
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

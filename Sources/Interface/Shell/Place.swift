@@ -11,10 +11,15 @@ enum Place: Equatable, Sendable {
   case finished(FinishedVisit)
   case saved(selected: Int)
   case record(OpenedRecord)
+  /// The supervisor's room.
+  case room(ReviewRoom)
+  case filterHelp
   case letter(LetterDesk)
   case writing(Writing)
   case noAnswer(selected: Int)
   case why
+  /// Presenter view in front of the page, where there is no room beside it.
+  case presenter
   case safety(SafetyPage)
   case help
   case palette(Pick)
@@ -39,7 +44,8 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case home, form, carryOn, readBack, before, prompt, textPrompt, skipOffer, watch, overview
   case result, gate, finish, finished, saved, record, letter, letterText, writing, noAnswer,
     reading, safety, pick
-  case question, unsaved
+  case question, unsaved, demo
+  case room, roomFilter
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
 }

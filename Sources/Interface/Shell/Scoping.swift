@@ -4,6 +4,10 @@ import Screen
 extension Model {
   /// Which commands there are: decided by the top page, and by shared view.
   var scope: Scope {
+    demo == nil ? scopeOfPage : .demo
+  }
+
+  private var scopeOfPage: Scope {
     switch top {
     case .home: .home
     case .firstRun: .form
@@ -14,10 +18,11 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .room(let room): room.isTyping ? .roomFilter : .room
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
-    case .why, .help: .reading
+    case .why, .help, .presenter, .filterHelp: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question

@@ -16,6 +16,8 @@ extension Header {
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle
     case .record: return words.review.recordTitle
+    case .room: return words.room.title
+    case .filterHelp: return words.filter.title
     case .letter: return words.letter.title
     case .safety: return words.safety.title
     case .scaleList, .formCheck: return words.scale.listTitle

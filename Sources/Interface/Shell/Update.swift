@@ -16,7 +16,9 @@ public func update(_ model: inout Model, _ event: Event, _ context: Context) -> 
   turn.addSaving(before: before)
   // The window moves only as far as it must: the next turn starts from what is seen now.
   if turn.model.viewport.followsFocus {
-    turn.model.viewport.top = Layout(turn.model).rows.lowerBound
+    var page = turn.model
+    page.demo = nil
+    turn.model.viewport.top = Layout(page).rows.lowerBound
   }
   model = turn.model
   return turn.effects
@@ -38,7 +40,7 @@ extension Turn {
 
   fileprivate mutating func handle(_ event: Event) {
     switch event {
-    case .terminal(let event): terminal(event)
+    case .terminal(let event): model.demo == nil ? terminal(event) : demo(event)
     case .open(let opening): open(opening)
     case .closing: keepTyped()
     case .saved(let count): saved(count)
@@ -52,7 +54,8 @@ extension Turn {
     case .finished(let visit): finished(visit)
     case .finishFailed(let reason): model.finishProblem = reason
     case .records(let rows, let unreadable): received(rows, unreadable)
-    case .record(let record): push(.record(record))
+    case .record(let record): opened(record)
+    case .room(let window): received(window)
     case .letterSource(let source): received(source)
     case .letterWritten(let letter): received(letter)
     case .configured(let configuration): model.configuration = configuration

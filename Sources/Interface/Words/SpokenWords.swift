@@ -5,7 +5,7 @@ extension Words {
       home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
       followUp: followUp, commands: spokenCommands, time: time, plain: plain, scale: spokenScale,
-      letter: letter, filter: filter)
+      letter: letter, filter: filter, room: room)
   }
 
   private var spokenHome: Home {

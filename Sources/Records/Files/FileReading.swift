@@ -63,6 +63,8 @@ extension Descriptor {
       let count = try read(into: &bytes, from: done)
       if count == 0 { break }
       done += count
+      // Everything it had, and room was left for more: that was the end.
+      if done == Int(status.st_size), done < bytes.count { break }
       // It grew while it was read.
       if done > limit { throw .tooLarge(limit: limit) }
       if done == bytes.count { bytes.append(contentsOf: repeatElement(0, count: done)) }

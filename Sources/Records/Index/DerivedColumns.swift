@@ -35,7 +35,7 @@ struct DerivedColumns {
   func isInError(_ index: Int) -> Bool { flags[index] & DerivedColumns.inError != 0 }
 
   /// For sorting: what waits for an answer first.
-  func reviewRank(_ index: Int) -> Int {
+  func reviewRank(_ index: Int) -> UInt32 {
     let flag = flags[index]
     if flag & DerivedColumns.asked != 0 { return 0 }
     if flag & DerivedColumns.signed != 0 { return 3 }
@@ -44,16 +44,50 @@ struct DerivedColumns {
 
   private mutating func hear(_ file: IndexFile) {
     guard !file.others.isEmpty else { return }
-    var said: [RecordKey: Said] = [:]
-    for row in file.others where !row.isStatus {
-      said[row.about, default: Said()].hear(row.says)
-    }
+    let places = PlacesByKey(file.others)
     for index in file.rows.indices {
-      guard let heard = said[file.rows[index].key] else { continue }
+      guard var place = places.first(about: file.rows[index].key) else { continue }
+      let key = file.rows[index].key
+      var heard = Said()
+      while place < file.others.count, file.others[place].about == key {
+        if !file.others[place].isStatus { heard.hear(file.others[place].says) }
+        place += 1
+      }
       if heard.isSigned { flags[index] |= DerivedColumns.signed }
       if heard.isAsked { flags[index] |= DerivedColumns.asked }
       if heard.isReviewed { flags[index] |= DerivedColumns.reviewed }
       if heard.isInError { flags[index] |= DerivedColumns.inError }
     }
+  }
+}
+
+/// Where in the rows of other kinds those about a record begin. Ids end in random bits, so they
+/// are their own hashes.
+private struct PlacesByKey {
+  private let others: UnsafeBufferPointer<IndexRow>
+  private var table: [UInt32]
+  private let mask: Int
+
+  init(_ others: UnsafeBufferPointer<IndexRow>) {
+    self.others = others
+    var size = 16
+    while size < 2 * others.count { size *= 2 }
+    mask = size - 1
+    table = [UInt32](repeating: 0, count: size)
+    for place in others.indices where place == 0 || others[place].about != others[place - 1].about {
+      var slot = Int(truncatingIfNeeded: others[place].about.low) & mask
+      while table[slot] != 0 { slot = (slot + 1) & mask }
+      table[slot] = UInt32(place + 1)
+    }
+  }
+
+  func first(about key: RecordKey) -> Int? {
+    var slot = Int(truncatingIfNeeded: key.low) & mask
+    while table[slot] != 0 {
+      let place = Int(table[slot]) - 1
+      if others[place].about == key { return place }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 }

@@ -75,7 +75,7 @@ extension RecordIndex {
     let columns = needsColumns ? self.columns(today: query.today) : nil
     let matcher = RowMatcher(query.filter, file, columns, inNotes)
     var rows = matcher.rows
-    if !isPlain { rows = file.sorted(rows, query, columns) }
+    if !isPlain { rows = sorted(rows, query) }
     return IndexMatches(rows: rows)
   }
 }

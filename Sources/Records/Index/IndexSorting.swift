@@ -8,24 +8,27 @@ extension IndexFile {
     _ rows: [UInt32], _ query: IndexQuery, _ columns: DerivedColumns?
   ) -> [UInt32] {
     if query.column == .date { return query.isReversed ? rows.reversed() : rows }
-    let all = self.rows
     let highest = limit(of: query.column)
+    var values = ranks(of: rows, query.column, columns)
     var starts = [UInt32](repeating: 0, count: highest + 2)
-    var values = [UInt32](repeating: 0, count: rows.count)
-    for (place, row) in rows.enumerated() {
-      var value = rank(all[Int(row)], Int(row), query.column, columns)
-      if query.isReversed { value = highest - value }
-      values[place] = UInt32(value)
-      starts[value + 1] += 1
+    let isReversed = query.isReversed
+    values.withUnsafeMutableBufferPointer { values in
+      starts.withUnsafeMutableBufferPointer { starts in
+        for place in values.indices {
+          if isReversed { values[place] = UInt32(highest) - values[place] }
+          starts[Int(values[place]) + 1] += 1
+        }
+        for value in 1..<starts.count { starts[value] += starts[value - 1] }
+      }
     }
-    for value in 1..<starts.count { starts[value] += starts[value - 1] }
-    var sorted = [UInt32](repeating: 0, count: rows.count)
-    for (place, row) in rows.enumerated() {
-      let value = Int(values[place])
-      sorted[Int(starts[value])] = row
-      starts[value] += 1
+    return [UInt32](unsafeUninitializedCapacity: rows.count) { sorted, count in
+      for place in rows.indices {
+        let value = Int(values[place])
+        sorted[Int(starts[value])] = rows[place]
+        starts[value] += 1
+      }
+      count = rows.count
     }
-    return sorted
   }
 
   private func limit(of column: IndexQuery.Column) -> Int {
@@ -35,22 +38,46 @@ extension IndexFile {
     }
   }
 
-  private func rank(
-    _ row: IndexRow, _ index: Int, _ column: IndexQuery.Column, _ columns: DerivedColumns?
-  ) -> Int {
+  private func ranks(
+    of rows: [UInt32], _ column: IndexQuery.Column, _ columns: DerivedColumns?
+  ) -> [UInt32] {
     switch column {
-    case .date: 0
-    case .dyad: Int(row.dyad)
-    case .by: Int(row.practitioner)
-    case .stage: min(8, Int(row.stage))
+    case .date: return ranks(rows) { _, _ in 0 }
+    case .dyad: return ranks(rows) { row, _ in row.dyad }
+    case .by: return ranks(rows) { row, _ in row.practitioner }
+    case .stage: return ranks(rows) { row, _ in min(8, UInt32(row.stage)) }
     // The highest level first; without one last.
     case .level:
-      row.number < 0 ? 8 : max(0, 7 - 2 * min(3, Int(row.number))) - (row.hasGaps ? 1 : 0)
-    case .safety: row.open > 0 ? 0 : row.raised > 0 ? 1 : row.notAsked > 0 ? 2 : 3
-    case .decision: row.decision & 1 == 0 ? 2 : row.disagrees ? 0 : 1
-    case .review: columns?.reviewRank(index) ?? 0
+      return ranks(rows) { row, _ in
+        row.number < 0 ? 8 : UInt32(7 - 2 * min(3, row.number)) - (row.hasGaps ? 1 : 0)
+      }
+    case .safety:
+      return ranks(rows) { row, _ in
+        row.open > 0 ? 0 : row.raised > 0 ? 1 : row.notAsked > 0 ? 2 : 3
+      }
+    case .decision:
+      return ranks(rows) { row, _ in row.decision & 1 == 0 ? 2 : row.disagrees ? 0 : 1 }
+    case .review:
+      guard let columns else { return ranks(rows) { _, _ in 0 } }
+      return ranks(rows) { _, index in columns.reviewRank(index) }
     case .followUp:
-      columns?.isOverdue(index) == true ? 0 : row.nextContact == IndexRow.noDay ? 2 : 1
+      guard let columns else { return ranks(rows) { _, _ in 0 } }
+      return ranks(rows) { row, index in
+        columns.isOverdue(index) ? 0 : row.nextContact == IndexRow.noDay ? 2 : 1
+      }
+    }
+  }
+
+  @inline(__always)
+  private func ranks(_ rows: [UInt32], _ rank: (IndexRow, Int) -> UInt32) -> [UInt32] {
+    let all = self.rows
+    return [UInt32](unsafeUninitializedCapacity: rows.count) { values, count in
+      rows.withUnsafeBufferPointer { rows in
+        for place in rows.indices {
+          values[place] = rank(all[Int(rows[place])], Int(rows[place]))
+        }
+      }
+      count = rows.count
     }
   }
 }

@@ -164,7 +164,7 @@ public struct IndexUpdate {
 
   /// Leaves the index for the next start. Where that cannot be, the next start reads again; its
   /// sum tells a half-written one, so nothing waits for the disk.
-  private static func keep(_ bytes: IndexBytes, _ location: StoreLocation) {
+  static func keep(_ bytes: IndexBytes, _ location: StoreLocation) {
     guard let folder = try? Folder.make(location.index), let status = try? folder.status(),
       status.st_uid == geteuid(), status.st_mode & 0o002 == 0
     else { return }

@@ -8,6 +8,13 @@ public final class RecordIndex {
   private let misplaced: [UnreadableFile]
   /// Worked out when first asked for.
   private var derived: DerivedColumns?
+  /// All rows in the order of a column, once it was asked for.
+  private var orders: [Order: [UInt32]] = [:]
+
+  private struct Order: Hashable {
+    let column: IndexQuery.Column
+    let isReversed: Bool
+  }
 
   init(_ file: IndexFile, _ location: StoreLocation, _ misplaced: [UnreadableFile]) {
     self.file = file
@@ -50,6 +57,14 @@ public final class RecordIndex {
       .map { file.table.text(UInt32($0)) }
   }
 
+  /// The assessment with this id.
+  public func assessment(_ id: String, today: CalendarDate) -> IndexedRecord? {
+    guard let file, let key = RecordKey(id),
+      let index = file.rows.firstIndex(where: { $0.low == key.low && $0.high == key.high })
+    else { return nil }
+    return record(at: .assessment(index), today: today)
+  }
+
   /// The ids of the tombstones.
   var tombstones: [String] {
     (file?.others.filter { $0.says == .purges } ?? []).map(\.key.id)
@@ -68,6 +83,31 @@ public final class RecordIndex {
     let columns = DerivedColumns(file, today: Int32(today.dayNumber))
     derived = columns
     return columns
+  }
+
+  /// Rows in the order of the query's column.
+  func sorted(_ rows: [UInt32], _ query: IndexQuery) -> [UInt32] {
+    guard let file else { return [] }
+    if query.column == .review || query.column == .followUp {
+      return file.sorted(rows, query, columns(today: query.today))
+    }
+    let order = Order(column: query.column, isReversed: query.isReversed)
+    let all: [UInt32]
+    if let known = orders[order] {
+      all = known
+    } else {
+      all = file.sorted(Array(0..<UInt32(file.rows.count)), query, nil)
+      orders[order] = all
+    }
+    if rows.count == all.count { return all }
+    var isWanted = [Bool](repeating: false, count: all.count)
+    for row in rows { isWanted[Int(row)] = true }
+    return [UInt32](unsafeUninitializedCapacity: rows.count) { sorted, count in
+      for row in all where isWanted[Int(row)] {
+        sorted[count] = row
+        count += 1
+      }
+    }
   }
 
   /// The record in a row. What others say of it is looked up for it alone.

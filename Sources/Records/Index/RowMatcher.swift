@@ -54,34 +54,59 @@ struct RowMatcher {
     }
   }
 
-  /// The rows that match, in the order of the index.
+  /// The rows that match, in the order of the index: each term goes once over what the ones
+  /// before it left.
   var rows: [UInt32] {
-    var found: [UInt32] = []
-    found.reserveCapacity(1_024)
-    let all = file.rows
-    for index in 0..<all.count where matches(all[index], index) { found.append(UInt32(index)) }
-    return found
+    var found: [UInt32]?
+    if let levels {
+      narrow(&found) { row, _ in row.number >= 0 && row.number < 4 && levels[Int(row.number)] }
+    }
+    if let stages { narrow(&found) { row, _ in stages[min(Int(row.stage), stages.count - 1)] } }
+    if wantsDisagreed { narrow(&found) { row, _ in row.disagrees } }
+    if wantsGaps { narrow(&found) { row, _ in row.hasGaps } }
+    for wish in safety { narrow(&found) { row, _ in row.fits(wish) } }
+    if days != Int32.min...Int32.max {
+      let days = days
+      narrow(&found) { row, _ in days.contains(row.day) }
+    }
+    for codes in practitioners { narrow(&found) { row, _ in codes.contains(row.practitioner) } }
+    if let columns {
+      if wantsUnsigned {
+        narrow(&found) { _, index in !columns.isSigned(index) && !columns.isInError(index) }
+      }
+      if wantsOverdue { narrow(&found) { _, index in columns.isOverdue(index) } }
+    }
+    let inNotes = inNotes
+    for word in words {
+      if inNotes.isEmpty {
+        narrow(&found) { row, _ in word.contains(row.dyad) }
+      } else {
+        narrow(&found) { row, _ in word.contains(row.dyad) || inNotes.contains(row.key) }
+      }
+    }
+    return found ?? Array(0..<UInt32(file.rows.count))
   }
 
   @inline(__always)
-  private func matches(_ row: IndexRow, _ index: Int) -> Bool {
-    if let levels {
-      guard row.number >= 0, row.number < 4, levels[Int(row.number)] else { return false }
+  private func narrow(_ found: inout [UInt32]?, _ keep: (IndexRow, Int) -> Bool) {
+    let all = file.rows
+    let count = found?.count ?? all.count
+    let before = found
+    found = [UInt32](unsafeUninitializedCapacity: count) { buffer, kept in
+      if let before {
+        before.withUnsafeBufferPointer { before in
+          for index in before where keep(all[Int(index)], Int(index)) {
+            buffer[kept] = index
+            kept += 1
+          }
+        }
+      } else {
+        for index in 0..<count where keep(all[index], index) {
+          buffer[kept] = UInt32(index)
+          kept += 1
+        }
+      }
     }
-    if let stages { guard row.stage < stages.count, stages[Int(row.stage)] else { return false } }
-    if wantsDisagreed, !row.disagrees { return false }
-    if wantsGaps, !row.hasGaps { return false }
-    for wish in safety where !row.fits(wish) { return false }
-    if days != Int32.min...Int32.max, !days.contains(row.day) { return false }
-    for codes in practitioners where !codes.contains(row.practitioner) { return false }
-    if let columns {
-      if wantsUnsigned, columns.isSigned(index) || columns.isInError(index) { return false }
-      if wantsOverdue, !columns.isOverdue(index) { return false }
-    }
-    for word in words where !word.contains(row.dyad) {
-      return !inNotes.isEmpty && inNotes.contains(row.key)
-    }
-    return true
   }
 }
 

@@ -18,7 +18,13 @@ enum ScreenLoop {
     for event in first { handle(event, &model, &session, &console) }
     console.paint(view(model))
     while !model.hasQuit {
-      switch console.next(timeoutMilliseconds: model.wakesIn) {
+      let work = session.wakesIn(showsRoom: model.showsRoom)
+      let wait = [model.wakesIn, work].compactMap { $0 }.min()
+      switch console.next(timeoutMilliseconds: wait) {
+      case .event(.tick) where work != nil:
+        let news = session.work()
+        for event in news { handle(event, &model, &session, &console) }
+        if news.isEmpty { continue }
       case .event(let event):
         handle(.terminal(event), &model, &session, &console)
       case .signal(let signal):

@@ -15,6 +15,7 @@ struct Session {
   /// Packs read for the list of drafts alone; nil for one that is not here.
   private var listedPacks: [String: Pack?] = [:]
   private var journal: Journal?
+  private var desk: RoomDesk?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
   /// The visit that was finished last.
@@ -55,6 +56,7 @@ struct Session {
     case .lookUp(let reference): return lookUp(reference)
     case .listRecords: return listRecords()
     case .openRecord(let id): return openRecord(id)
+    case .lookInRoom(let query): return lookInRoom(query)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
@@ -66,6 +68,34 @@ struct Session {
     journal = nil
     openID = nil
   }
+
+  // MARK: The supervisor's room
+
+  private mutating func lookInRoom(_ query: RoomQuery) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      if desk == nil { desk = try RoomDesk(store) }
+      return desk.map { desk in
+        var desk = desk
+        let event = desk.answer(query)
+        self.desk = desk
+        return [event]
+      } ?? []
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  /// Milliseconds until there is work to do beside what keys ask for; nil without any.
+  ///
+  /// - Parameter showsRoom: Whether the supervisor's room is open.
+  mutating func wakesIn(showsRoom: Bool) -> Int? {
+    if !showsRoom { desk = nil }
+    return desk?.wakesIn
+  }
+
+  /// Does a little of the work that waits.
+  mutating func work() -> [Event] { desk?.work() ?? [] }
 
   // MARK: Packs
 

@@ -20,7 +20,7 @@ struct CommandTableTests {
     let ids = Set(CommandTable.commands(in: scope).map(\.id))
     #expect(ids.contains(.help) || scope == .reading)
     let out: Set<CommandID> = [
-      .back, .close, .leave, .quit, .home, .stay, .setAside, .change,
+      .back, .close, .leave, .quit, .home, .stay, .setAside, .change, .demoLeave,
     ]
     #expect(!ids.isDisjoint(with: out))
     #expect(ids.contains(.hide))
@@ -88,7 +88,7 @@ struct CommandTableTests {
       let before = driver.model.places
       driver.keys("<f1>")
       if driver.model.top == .help { driver.keys("<esc>") }
-      if before.last == .help || before.last == .why { continue }
+      if [.help, .why, .filterHelp].contains(before.last) { continue }
       #expect(driver.model.places == before, "\(scene.name)")
     }
   }

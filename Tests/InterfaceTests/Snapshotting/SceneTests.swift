@@ -7,12 +7,18 @@ import Testing
 struct SceneTests {
   static let scenes =
     Scene.homeScenes + Scene.whoScenes + Scene.visitScenes + Scene.safetyScenes
-    + Scene.decisionScenes + Scene.scaleScenes
+    + Scene.decisionScenes + Scene.scaleScenes + Scene.roomScenes
 
   @Test(arguments: scenes)
   func `the picture is the one on file`(scene: Scene) throws {
     expectSnapshot(try scene.play(Driver.wide).screen, "80x24/\(scene.name)")
     expectSnapshot(try scene.play(Driver.narrow).screen, "40x10/\(scene.name)")
+  }
+
+  @Test(arguments: Scene.roomScenes)
+  func `a large window is filled`(scene: Scene) throws {
+    let size = Size(columns: 200, rows: 60)
+    expectSnapshot(try scene.play(size).screen, "200x60/\(scene.name)")
   }
 
   @Test func `no two scenes share a name`() {

@@ -22,6 +22,7 @@ struct Driver {
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
   var opened: OpenedRecord?
+  var roomRows: [RoomRow] = []
   var keepsEffects = true
 
   /// 24 November 2026, 10:00 in winter.
@@ -30,10 +31,13 @@ struct Driver {
   static let wide = Size(columns: 80, rows: 24)
   static let narrow = Size(columns: 40, rows: 10)
 
+  /// The setting of drivers that are not given one.
+  @TaskLocal static var usualSetting = Setting.care
+
   init(
     size: Size = Driver.wide, library: VisitLibrary = SampleGuide.library,
     configuration: Configuration = Driver.configuration, services: [Service] = [],
-    setting: Setting = .care, home: HomeSummary? = nil
+    setting: Setting = Driver.usualSetting, home: HomeSummary? = nil
   ) {
     self.library = library
     if let home { self.home = home }
@@ -80,6 +84,7 @@ struct Driver {
     case .openLetter: if let opened { send(.letterSource(SampleGuide.letterSource(opened))) }
     case .writeLetter(let letter): send(.letterWritten(SampleGuide.written(letter)))
     case .configure(let configuration): send(.configured(configuration))
+    case .lookInRoom(let query): send(.room(SampleRoom.window(query, of: roomRows)))
     case .bell, .forgetScreen, .quit: break
     }
   }

@@ -122,6 +122,7 @@ struct PlainDriver {
     case .loadLibrary: receive(.library(library))
     case .lookUp(let reference):
       receive(.known(reference: reference, known.filter { $0.baby.reference == reference }))
+    case .lookInRoom(let query): receive(.room(SampleRoom.window(query, of: [])))
     case .listRecords:
       receive(
         .records(

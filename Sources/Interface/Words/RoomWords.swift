@@ -1,0 +1,34 @@
+extension Words {
+  /// The supervisor's room.
+  public struct Room: Equatable, Sendable {
+    public var title = "Supervisor's room"
+    public var filter = "Filter:"
+    public var noFilter = "press / to narrow the list"
+    public var count = "{n} of {all}"
+    public var nothing = "Nothing matches this filter."
+    public var columns: [RoomColumn: String] = [
+      .date: "date", .dyad: "family", .stage: "stage", .level: "level", .safety: "safety",
+      .decision: "decision", .by: "by", .review: "review", .followUp: "follow-up",
+    ]
+    public var none = "-"
+    public var gaps = "+gaps"
+    public var safetyOpen = "OPEN"
+    public var said = "said"
+    public var asked = "asked"
+    public var signed = "signed"
+    public var overdue = "overdue"
+    public var inError = "in error"
+    public var goesOn = "Tab: {words}"
+    public var reading = "Reading the store: {percent} of 100 parts. The list can be used."
+    public var searching = "Looking through the notes: {percent} of 100 parts."
+    public var unreadable = "{n} files cannot be read; attune verify names them."
+    public var sorted = "Sorted by {column}."
+    public var sortedBackwards = "Sorted by {column}, the other way round."
+    public var nothingToComplete = "There is no word to complete."
+    public var lastRow = "This is the last one of the list."
+    public var firstRow = "This is the first one of the list."
+    public var notFromHere = "This works when the visit was opened from the supervisor's room."
+
+    public init() {}
+  }
+}
