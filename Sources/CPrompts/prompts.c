@@ -211,6 +211,10 @@ FILE_BEGIN("schema/configuration.schema.json")
 #embed "../../Prompts/schema/configuration.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/demo.schema.json")
+#embed "../../Prompts/schema/demo.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/pack.schema.json")
 #embed "../../Prompts/schema/pack.schema.json" suffix(, 0)
 FILE_END

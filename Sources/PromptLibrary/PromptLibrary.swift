@@ -99,11 +99,6 @@ public struct PromptLibrary: Sendable {
     Set(EmbeddedPrompts.languages(of: id)).union(folder?.languages(of: id) ?? []).sorted()
   }
 
-  /// The bytes of a demo's script, `demos/NAME.json`, or nil when there is none.
-  public func demo(named name: String) -> [UInt8]? {
-    EmbeddedPrompts.bytes(of: "demos/\(name).json")
-  }
-
   /// The bytes of a letter's template, `letters/NAME`, of the folder if it has one, else the one
   /// that comes with the program; nil when there is none of this name.
   ///

@@ -16,13 +16,15 @@ public struct Configuration: Equatable, Sendable {
   public var passMark: Double
   /// Whether a supervisor may sign off their own record.
   public var signOwn: Bool
+  /// Whether presenter view may be shown in a visit and not in training alone.
+  public var presenter: Bool
   /// A shared folder for bringing stores together.
   public var exchange: String?
 
   public init(
     practitioner: String? = nil, team: String? = nil, country: Country? = nil,
     autoAdvance: Bool = false, bell: Bool = false, smallNumber: Int = 5, passMark: Double = 0.8,
-    signOwn: Bool = false, exchange: String? = nil
+    signOwn: Bool = false, presenter: Bool = false, exchange: String? = nil
   ) {
     self.practitioner = practitioner
     self.team = team
@@ -32,6 +34,7 @@ public struct Configuration: Equatable, Sendable {
     self.smallNumber = smallNumber
     self.passMark = passMark
     self.signOwn = signOwn
+    self.presenter = presenter
     self.exchange = exchange
   }
 }

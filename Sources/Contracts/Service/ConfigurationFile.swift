@@ -5,7 +5,7 @@ public import StrictJSON
 public enum ConfigurationFile {
   private static let keys: Set<String> = [
     "practitioner", "team", "country", "autoAdvance", "bell", "smallNumber", "passMark",
-    "signOwn", "exchange",
+    "signOwn", "presenter", "exchange",
   ]
 
   /// Reads the configuration, strictly: a mistyped key must not silently keep a default.
@@ -21,6 +21,7 @@ public enum ConfigurationFile {
       smallNumber: try smallNumber(reader) ?? usual.smallNumber,
       passMark: try passMark(reader) ?? usual.passMark,
       signOwn: try reader.member("signOwn")?.bool() ?? usual.signOwn,
+      presenter: try reader.member("presenter")?.bool() ?? usual.presenter,
       exchange: try reader.member("exchange")?.words(.input))
   }
 
@@ -58,6 +59,7 @@ public enum ConfigurationFile {
       "smallNumber": changed(\.smallNumber, JSONValue.integer),
       "passMark": changed(\.passMark) { .number("\($0)") },
       "signOwn": changed(\.signOwn, JSONValue.bool),
+      "presenter": changed(\.presenter, JSONValue.bool),
       "exchange": configuration.exchange.map(JSONValue.string),
     ])
   }

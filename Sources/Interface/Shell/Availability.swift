@@ -1,4 +1,5 @@
 import Assessment
+import Screen
 
 /// Whether a command can run now, and if not, why.
 enum Availability: Equatable, Sendable {
@@ -23,6 +24,17 @@ extension CommandTable {
       return unless(!model.showsRoom, model.words.room.notFromHere)
     case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)
     case .chooseLine: return unless(!model.isChoosing, words.nothingToChoose)
+    case .presenter:
+      if model.demo != nil, model.size.columns < Model.columnsForPane {
+        return .disabled(model.words.training.presenterNarrow)
+      }
+      return unless(!model.mayPresent, model.words.training.presenterOff)
+    case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart:
+      guard let demo = model.demo else { return .disabled(words.noDemo) }
+      if demo.isOver { return .disabled(model.words.training.demoDone) }
+      if demo.isStuck { return .disabled(model.words.training.stuck) }
+      return unless(
+        id == .demoNextPart && demo.part >= demo.script.parts.count, model.words.training.lastPart)
     default: break
     }
     guard let visit = model.visit else {

@@ -13,5 +13,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case letters
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case stay, leaveAnyway
+  case presenter
+  case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
   case scoreScale, saveScale, secondLook
 }

@@ -110,8 +110,10 @@ extension CommandTable {
     [
       Command(
         .close, "Esc, Enter",
-        [.escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1)],
-        footer: "Esc"),
+        [
+          .escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1),
+          .function(6),
+        ], footer: "Esc"),
       Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
       safetyKey, hide,
     ] + scrolling.filter { $0.id != .pageDown }

@@ -10,7 +10,7 @@ extension CommandTable {
     .quiet(.search, "/", [letter("/")]),
     .quiet(.toggleView, "v", [letter("v")]),
     .quiet(.change, "c", [letter("c")]),
-    palette.quiet, safetyKey, hide, someoneElse,
+    palette.quiet, safetyKey, presenter, hide, someoneElse,
     .quiet(.leave, "q", [letter("q"), .control("c")]),
   ]
 
@@ -101,6 +101,6 @@ extension CommandTable {
       .quiet(.saveScale, "s", [letter("s")]),
       Command(.setAside, "a, Esc", [letter("a"), .escape, .left, letter("h")], footer: "a"),
       Command(.nextEvent, "F8, Tab", [.function(8), .tab], footer: "F8"),
-      help, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
+      help, presenter, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + movement
 }

@@ -36,6 +36,7 @@ enum CommandTable {
     case .result: result
     case .finish: finish
     case .safety: safety
+    case .demo: demo
     case .scales: scales
     case .scaleIntro: scaleIntro
     case .scaleKeying: scaleKeying

@@ -3,6 +3,7 @@ public import Screen
 
 /// The picture of a model: a pure function, what a terminal shows.
 public func view(_ model: Model) -> Canvas {
+  if let demo = model.demo { return DemoView.draw(model, demo) }
   if model.isHidden { return Frame.hidden(model) }
   if model.isTooSmall { return Frame.tooSmall(model) }
   return Frame.draw(model)
@@ -18,6 +19,7 @@ enum Frame {
     Header(model).draw(on: &canvas)
     write(layout.page.pinned[layout.pinned], from: layout.top, on: &canvas)
     write(layout.page.rows[layout.rows], from: layout.bodyTop, on: &canvas)
+    pane(model, layout, on: &canvas)
     for (offset, line) in layout.foot.enumerated() {
       canvas.write(
         line.text, at: Position(column: Page.margin, row: last - layout.foot.count + offset),

@@ -35,6 +35,10 @@ public struct Model: Equatable, Sendable {
   var unreadable: [UnreadableRow] = []
   /// What was typed on "Who" when it was left.
   var keptWho: Who?
+  /// The script that is played, or nil.
+  public internal(set) var demo: Demo?
+  /// Whether presenter view stands beside the page where there is room.
+  var isPresenting = false
   public internal(set) var hasQuit = false
   /// The moment of the last turn: the view reads no clock.
   var moment: Moment
@@ -65,8 +69,13 @@ public struct Model: Equatable, Sendable {
   public var isSaved: Bool { saving.pending.isEmpty }
 
   /// Milliseconds until the picture changes by itself, or nil: only a running timer changes it,
-  /// once a second, and never while the screen is hidden.
+  /// once a second, and a demo that is played; never while the screen is hidden.
   public var wakesIn: Int? {
+    guard let next = isHidden ? nil : demo?.wakesIn(at: moment) else { return timerWakesIn }
+    return timerWakesIn.map { min($0, next) } ?? next
+  }
+
+  private var timerWakesIn: Int? {
     guard let timer = visit?.timer, timer.isRunning, !isHidden else { return nil }
     let rest = Int(timer.remaining(at: moment) % 1_000)
     return rest == 0 ? 1_000 : rest

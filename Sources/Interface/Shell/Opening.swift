@@ -1,3 +1,5 @@
+public import Assessment
+
 /// A page the program is started on, opened over Home.
 public enum Opening: Equatable, Sendable {
   case newVisit
@@ -6,12 +8,15 @@ public enum Opening: Equatable, Sendable {
   case room
   /// A draft by its id.
   case draft(String)
+  /// A script that is played, with everything filled in.
+  case demo(DemoScript)
 }
 
 extension Turn {
   mutating func open(_ opening: Opening) {
     switch opening {
     case .newVisit: perform(.newVisit)
+    case .demo(let script): play(script)
     case .room: openRoom()
     case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:

@@ -3,7 +3,7 @@ import Screen
 extension Model {
   /// The page of the top place.
   var page: Page {
-    var page = Page(size: size)
+    var page = Page(size: pageSize)
     switch top {
     case .home(let selected): homePage(&page, selected)
     case .firstRun(let form): firstRunPage(&page, form)
@@ -19,6 +19,7 @@ extension Model {
     case .writing(let writing): writingPage(&page, writing)
     case .noAnswer(let selected): noAnswerPage(&page, selected)
     case .why: whyPage(&page)
+    case .presenter: presenterPage(&page)
     case .safety(let safety): safetyPage(&page, safety)
     case .help: helpPage(&page)
     case .palette(let pick): palettePage(&page, pick)

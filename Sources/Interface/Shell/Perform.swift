@@ -81,6 +81,11 @@ extension Turn {
     case .safety: openSafety()
     case .nextEvent: nextSafety()
     case .setAside: pop()
+    case .presenter: togglePresenter()
+    // Steers a demo, not the page behind it.
+    case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart, .demoTakeOver,
+      .demoLeave:
+      break
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }

@@ -31,7 +31,7 @@ extension Model {
   /// The typed line; it stays in place while the list scrolls, and the cursor stands in it.
   private func pickLine(_ page: inout Page, _ title: String, _ pick: Pick) {
     let column = displayWidth(title) + 3
-    let line = pick.query.visibleLine(columns: max(1, size.columns - column - 1))
+    let line = pick.query.visibleLine(columns: max(1, page.columns - column - 1))
     page.pinned = [
       [
         Span(column: Page.margin, text: title + ":", style: .bold),

@@ -18,6 +18,8 @@ enum Place: Equatable, Sendable {
   case writing(Writing)
   case noAnswer(selected: Int)
   case why
+  /// Presenter view in front of the page, where there is no room beside it.
+  case presenter
   case safety(SafetyPage)
   case help
   case palette(Pick)
@@ -42,7 +44,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case home, form, carryOn, readBack, before, prompt, textPrompt, skipOffer, watch, overview
   case result, gate, finish, finished, saved, record, letter, letterText, writing, noAnswer,
     reading, safety, pick
-  case question, unsaved
+  case question, unsaved, demo
   case room, roomFilter
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck

@@ -4,6 +4,10 @@ import Screen
 extension Model {
   /// Which commands there are: decided by the top page, and by shared view.
   var scope: Scope {
+    demo == nil ? scopeOfPage : .demo
+  }
+
+  private var scopeOfPage: Scope {
     switch top {
     case .home: .home
     case .firstRun: .form
@@ -18,7 +22,7 @@ extension Model {
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
-    case .why, .help, .filterHelp: .reading
+    case .why, .help, .presenter, .filterHelp: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question

@@ -16,7 +16,9 @@ public func update(_ model: inout Model, _ event: Event, _ context: Context) -> 
   turn.addSaving(before: before)
   // The window moves only as far as it must: the next turn starts from what is seen now.
   if turn.model.viewport.followsFocus {
-    turn.model.viewport.top = Layout(turn.model).rows.lowerBound
+    var page = turn.model
+    page.demo = nil
+    turn.model.viewport.top = Layout(page).rows.lowerBound
   }
   model = turn.model
   return turn.effects
@@ -38,7 +40,7 @@ extension Turn {
 
   fileprivate mutating func handle(_ event: Event) {
     switch event {
-    case .terminal(let event): terminal(event)
+    case .terminal(let event): model.demo == nil ? terminal(event) : demo(event)
     case .open(let opening): open(opening)
     case .closing: keepTyped()
     case .saved(let count): saved(count)

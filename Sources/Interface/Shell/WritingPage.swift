@@ -13,7 +13,7 @@ extension Model {
       field.text = String(field.text.map { $0 == " " ? " " : "*" })
       field.caret = writing.field.caret
     }
-    let box = field.visibleLines(columns: max(1, size.columns - 4), rows: 10_000)
+    let box = field.visibleLines(columns: max(1, page.columns - 4), rows: 10_000)
     let start = page.rows.count
     for line in box.lines { page.row([Span(column: 2, text: line, style: .underline)]) }
     page.mark(

@@ -70,7 +70,8 @@ extension Model {
       {
         return "\(code)  \(words.prompt.ratings[Int(index)])"
       }
-      return truncated(visit.library.label(item, code: code), columns: max(12, size.columns / 3))
+      return truncated(
+        visit.library.label(item, code: code), columns: max(12, pageSize.columns / 3))
     case .untouched, .opened:
       if visit.text(item) != nil { return words.visit.answered }
       if !visit.isInWalk(item) { return words.visit.deeperNotOpened }

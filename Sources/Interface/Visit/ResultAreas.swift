@@ -52,7 +52,7 @@ extension ResultView {
   }
 
   /// `look closer: 2 at "sleep"`.
-  private func state(_ domain: DomainFinding, _ pack: String) -> String {
+  func state(_ domain: DomainFinding, _ pack: String) -> String {
     let state = words.result.states[domain.state] ?? domain.state.rawValue
     guard domain.state.rank > 0, let item = domain.because.first else { return state }
     let reference = ItemReference(pack: pack, item: item)

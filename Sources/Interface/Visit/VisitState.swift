@@ -13,6 +13,8 @@ struct VisitState: Equatable, Sendable {
   private(set) var history: [EarlierContact]
   private(set) var draft: Draft
   private(set) var findings: Findings
+  /// The rules that fired with the last answer and had not before.
+  private(set) var fired: [Reason] = []
   var walk: Walk { didSet { countPages() } }
   /// Every page of the walk in order.
   private(set) var pages: [VisitPage] = []
@@ -75,7 +77,12 @@ struct VisitState: Equatable, Sendable {
     countPages()
     switch entry.event {
     case .moved, .decided, .responded, .checked: break
-    default: findings = library.findings(sheets: draft.visit.sheets, situation: situation)
+    default:
+      let before = findings.reasons.map(\.kind)
+      findings = library.findings(sheets: draft.visit.sheets, situation: situation)
+      if case .answered = entry.event {
+        fired = findings.reasons.filter { !before.contains($0.kind) }
+      }
     }
   }
 

@@ -32,6 +32,11 @@ extension Words {
       .reverse: "the other way round", .nextRecord: "the next visit of the list",
       .previousRecord: "the visit before it in the list",
       .leaveAnyway: "leave, and lose what is not saved",
+      .presenter: "presenter view: why this, and the score so far",
+      .demoPause: "pause, or go on", .demoStep: "one step", .demoFaster: "faster",
+      .demoSlower: "slower", .demoNextPart: "skip to the next part",
+      .demoPart: "skip to this part", .demoTakeOver: "take over by hand",
+      .demoLeave: "leave the demo",
       .scoreScale: "score one scale", .saveScale: "save this score with a family",
       .secondLook: "check the entries against the form",
     ]
@@ -49,6 +54,8 @@ extension Words {
       .reverse: "turn round", .nextRecord: "next visit", .previousRecord: "visit before",
       .letters: "letter",
       .leaveAnyway: "leave and lose it", .secondLook: "check it", .saveScale: "save it",
+      .demoPause: "pause", .demoStep: "step", .demoNextPart: "skip",
+      .demoTakeOver: "take over", .demoLeave: "leave",
     ]
     public var start = "start"
     public var pause = "pause"
@@ -94,6 +101,7 @@ extension Words {
     public var savedAlready = "Everything here is saved already."
     public var checkedAlready = "It is checked already."
     public var noDrafts = "No visit is begun."
+    public var noDemo = "Nothing is played."
     public var noSaved = "No visit is saved yet."
 
     public init() {}

@@ -18,6 +18,7 @@ public final class Words: Equatable, Sendable {
   public let commands: Commands
   public let time: Time
   public let plain: Plain
+  public let training: Training
   public let scale: Scale
   public let letter: Letter
   public let report: Report
@@ -28,7 +29,8 @@ public final class Words: Equatable, Sendable {
     saving: Saving = Saving(), review: Review = Review(), followUp: FollowUp = FollowUp(),
     commands: Commands = Commands(), time: Time = Time(), plain: Plain = Plain(),
     scale: Scale = Scale(), letter: Letter = Letter(), report: Report = Report(),
-    filter: Filter = Filter(), room: Room = Room()
+    filter: Filter = Filter(), room: Room = Room(),
+    training: Training = Training()
   ) {
     self.home = home
     self.who = who
@@ -45,6 +47,7 @@ public final class Words: Equatable, Sendable {
     self.commands = commands
     self.time = time
     self.plain = plain
+    self.training = training
     self.scale = scale
     self.letter = letter
     self.report = report
@@ -62,7 +65,7 @@ public final class Words: Equatable, Sendable {
         && left.time == right.time && left.plain == right.plain && left.scale == right.scale
         && left.letter == right.letter
         && left.report == right.report && left.filter == right.filter
-        && left.room == right.room
+        && left.room == right.room && left.training == right.training
   }
 }
 

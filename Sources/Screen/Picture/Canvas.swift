@@ -76,6 +76,13 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Puts a cell as it is, where there is a place for it.
+  mutating func copy(_ cell: Cell, to position: Position) {
+    guard contains(row: position.row), position.column >= 0, position.column < size.columns
+    else { return }
+    cells[position.row * size.columns + position.column] = cell
+  }
+
   func contains(row: Int) -> Bool { row >= 0 && row < size.rows }
 
   private func nearest(_ position: Position) -> Position? {

@@ -58,6 +58,7 @@ struct ListCommand: ParsableCommand {
         ]).pretty())
       return
     }
+    if training { Output.print(Words.english.home.training) }
     for record in records { Output.print(visible(ListText.line(record))) }
     for file in unreadable {
       Output.print(visible("cannot be read: \(file.path): \(file.reason)"))

@@ -28,6 +28,7 @@ struct ShowCommand: ParsableCommand {
     }
     let stored = standing.stored
     guard json else {
+      if training { Output.print(Words.english.home.training) }
       let opened = RecordOpening.open(standing, packs: packs, store: store)
       for line in opened.lines(columns: 100) { Output.print(line) }
       return

@@ -9,6 +9,7 @@ enum Start {
   enum Opening: Equatable {
     case home, newVisit, carryOn, room
     case draft(String)
+    case demo(DemoScript)
 
     /// The events that lead there from Home.
     var events: [Event] {
@@ -18,14 +19,17 @@ enum Start {
       case .carryOn: [.open(.carryOn)]
       case .room: [.open(.room)]
       case .draft(let id): [.open(.draft(id))]
+      case .demo(let script): [.open(.demo(script))]
       }
     }
   }
 
   static func run(
-    _ options: any PlaceChoices, isPlain: Bool, opening: Opening, setting: Setting = .care
+    _ options: any PlaceChoices, isPlain: Bool, opening: Opening, setting: Setting = .care,
+    configuration: Configuration? = nil
   ) throws {
-    let settings = Settings(options)
+    var settings = Settings(options)
+    if let configuration { settings.configuration = configuration }
     let model = Model(
       size: Size(columns: 80, rows: 24), version: Version.text, now: Clock.now(),
       setting: setting, configuration: settings.configuration, services: settings.services)

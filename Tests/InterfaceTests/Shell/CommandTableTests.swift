@@ -20,7 +20,7 @@ struct CommandTableTests {
     let ids = Set(CommandTable.commands(in: scope).map(\.id))
     #expect(ids.contains(.help) || scope == .reading)
     let out: Set<CommandID> = [
-      .back, .close, .leave, .quit, .home, .stay, .setAside, .change,
+      .back, .close, .leave, .quit, .home, .stay, .setAside, .change, .demoLeave,
     ]
     #expect(!ids.isDisjoint(with: out))
     #expect(ids.contains(.hide))

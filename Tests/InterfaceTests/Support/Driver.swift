@@ -31,10 +31,13 @@ struct Driver {
   static let wide = Size(columns: 80, rows: 24)
   static let narrow = Size(columns: 40, rows: 10)
 
+  /// The setting of drivers that are not given one.
+  @TaskLocal static var usualSetting = Setting.care
+
   init(
     size: Size = Driver.wide, library: VisitLibrary = SampleGuide.library,
     configuration: Configuration = Driver.configuration, services: [Service] = [],
-    setting: Setting = .care, home: HomeSummary? = nil
+    setting: Setting = Driver.usualSetting, home: HomeSummary? = nil
   ) {
     self.library = library
     if let home { self.home = home }

@@ -17,6 +17,15 @@ enum RealGuide {
       packs: [pack], texts: [try prompts.text(of: pack)], rules: try prompts.levelRules())
   }
 
+  /// Every pack, as the program opens them: a visit then offers scales and a choice of guide.
+  static func everything() throws -> VisitLibrary {
+    let prompts = try PromptLibrary()
+    let packs = try prompts.packIDs.map { try prompts.pack($0) }
+    return VisitLibrary(
+      packs: packs, texts: try packs.map { try prompts.text(of: $0) },
+      rules: try prompts.levelRules())
+  }
+
   /// A visit of a stage at its opening words, with a baby of an age in the middle of it.
   static func visit(
     _ stage: Stage, size: Size = Driver.wide, present: String = ""
