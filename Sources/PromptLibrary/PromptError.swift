@@ -2,6 +2,8 @@
 public enum PromptError: Error, Hashable, Sendable, CustomStringConvertible {
   /// No pack has this id.
   case unknownPack(String, known: [String])
+  /// No vignette has this id.
+  case unknownVignette(String, known: [String])
   /// The pack has no words in this language.
   case noText(pack: String, language: String, languages: [String])
   /// The folder or file is not there.
@@ -15,6 +17,8 @@ public enum PromptError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .unknownPack(let id, let known):
       "\(id): there is no such pack; the packs here are \(known.joined(separator: ", "))"
+    case .unknownVignette(let id, let known):
+      "\(id): there is no such vignette; the vignettes here are \(known.joined(separator: ", "))"
     case .noText(let pack, let language, let languages) where languages.isEmpty:
       "\(pack): it has no words; put a text.\(language).json beside its pack.json"
     case .noText(let pack, let language, let languages):

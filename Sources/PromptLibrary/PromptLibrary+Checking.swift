@@ -4,11 +4,12 @@ extension PromptLibrary {
   /// The packs of the program alone.
   static let builtIn = PromptLibrary(folder: Optional<PromptFolder>.none)
 
-  /// Everything that is wrong or could be better in the packs, words, rules, calendars and local wording of
-  /// this library, built-in ones too; empty when all is well.
+  /// Everything that is wrong or could be better in the packs, words, rules, vignettes, calendars
+  /// and local wording of this library, built-in ones too; empty when all is well.
   public func check() -> [Finding] {
     packIDs.flatMap { findings(ofPack: $0) + findings(ofOfferOf: $0) } + findingsOfRules()
-      + findingsOfFolders() + findingsOfWording() + findingsOfCalendars()
+      + findingsOfVignettes(withBuiltIn: true) + findingsOfFolders() + findingsOfWording()
+      + findingsOfCalendars()
   }
 
   /// The same for one folder of packs, or the folder of a single pack, before it is put to use.
@@ -25,7 +26,8 @@ extension PromptLibrary {
       let library = PromptLibrary(folder: folder)
       return folder.packs.keys.sorted()
         .flatMap { library.findings(ofPack: $0) + library.findings(ofOfferOf: $0) }
-        + library.findingsOfRules() + library.findingsOfFolders() + library.findingsOfCalendars()
+        + library.findingsOfRules() + library.findingsOfVignettes(withBuiltIn: false)
+        + library.findingsOfFolders() + library.findingsOfCalendars()
     } catch {
       return [error.finding]
     }
@@ -95,7 +97,7 @@ extension PromptError {
         text: "it is not there; give the folder that holds the packs")
     case .unreadable(let file, let reason):
       Finding(file: file, path: "$", severity: .error, text: reason)
-    case .unknownPack(let id, _), .noText(let id, _, _):
+    case .unknownPack(let id, _), .unknownVignette(let id, _), .noText(let id, _, _):
       Finding(file: id, path: "$", severity: .error, text: description)
     }
   }

@@ -34,15 +34,24 @@ import Testing
     for number in 1...20 {
       // Keys are taken in their order, whatever of a picture was read half painted.
       let place = "· \(number) of 20"
-      let screen = try terminal.sees(place, or: "Space start")
+      let scales = "Short questions on how you are"
+      let screen = try terminal.wait(place) { screen in
+        [place, "Space start", scales].contains { screen.contains($0) }
+      }
       if !screen.contains(place) {
-        try terminal.press("s")
+        if screen.contains(scales) {
+          try terminal.press("Right")
+        } else {
+          try terminal.press("s")
+        }
         try terminal.sees(place)
       }
       try terminal.press("1")
       try terminal.sees("[ chosen ]")
       try terminal.press("Right")
     }
+    try terminal.sees("Questionnaires")
+    try terminal.press("Right")
     try terminal.sees("Every prompt has an answer")
     try terminal.press("r")
     try terminal.sees("full view only")
@@ -163,11 +172,15 @@ import Testing
   @Test func `there plain mode plays a whole visit to its file`() throws {
     let home = try Home()
     let who = ["start", "B-0142", "", "today", "", "", "", "mum", "yes", "", "", "", "yes", ""]
-    // Enter alone goes on from an answer, begins and ends the two minutes, and else does nothing.
-    let answers = Array(repeating: ["1", ""], count: 24).flatMap { $0 }
+    // Enter alone goes on from an answer, begins and ends the two minutes, and passes by the scales
+    // that are offered after "How are you" and at the end.
+    func answers(_ count: Int) -> [String] {
+      Array(repeating: ["1", ""], count: count).flatMap { $0 }
+    }
+    let walk = answers(5) + ["", ""] + answers(6) + [""] + answers(9) + [""]
     let end = ["overview", "result", "view", "decide", "1", "done", "finish", "", "quit"]
     let ended = try runAttune(
-      home, "--plain", input: (who + ["yes", ""] + answers + end).joined(separator: "\n") + "\n",
+      home, "--plain", input: (who + ["yes", ""] + walk + end).joined(separator: "\n") + "\n",
       environment: ["TERM": "dumb"])
     #expect(ended.status == 0)
     for number in 1...20 {

@@ -1,5 +1,6 @@
 extension ReportedVisit {
-  /// The visits with what became of their referrals; those entered in error are left out.
+  /// The visits with what became of their referrals. Corrections are not applied, and visits entered
+  /// in error or purged are still among them.
   ///
   /// - Parameter followUps: Records of every other kind, of any visits.
   public static func following(

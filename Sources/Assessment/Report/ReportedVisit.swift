@@ -1,4 +1,4 @@
-/// What a report needs of one finished visit, its corrections applied.
+/// What a report needs of one finished visit, as it was recorded.
 public struct ReportedVisit: Equatable, Sendable {
   /// What the carer said of earlier help.
   public enum Helpful: String, CaseIterable, Hashable, Sendable { case yes, partly, no }

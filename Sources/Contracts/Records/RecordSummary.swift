@@ -36,9 +36,6 @@ public struct RecordSummary: Equatable, Sendable {
   public private(set) var isInError = false
   /// Whether any of its places was corrected.
   public var isCorrected: Bool { amendments.contains { $0.amendment?.changes.isEmpty == false } }
-  /// Whether a correction may have changed what the rules find: ``level`` is then that of the
-  /// record until ``found(_:)`` says another.
-  public private(set) var bearsOnFindings = false
 
   public var dyad: Dyad? {
     identity.map { Dyad(baby: $0.baby.label, carer: $0.carer.key) }
@@ -109,17 +106,7 @@ extension RecordSummary {
     summary.decision = corrected.visit.decision
     summary.amendments = corrected.amendments
     summary.isInError = corrected.isInError
-    summary.bearsOnFindings = corrected.fields.contains {
-      RecordField($0.path)?.bearsOnFindings == true
-    }
     summary.safety = safety.adding(corrected.visit.safety.map(\.outcome))
-    return summary
-  }
-
-  /// With the level found in the corrected visit.
-  public func found(_ level: LevelFinding?) -> RecordSummary {
-    var summary = self
-    summary.level = level
     return summary
   }
 }

@@ -56,6 +56,12 @@ struct PromptFolder: Sendable {
     fileNames(of: pack).compactMap(PromptFile.language(of:))
   }
 
+  /// The names of what a reserved folder such as `vignettes` holds, in order; none without one.
+  func fileNames(inReserved name: String) -> [String] {
+    guard let path else { return [] }
+    return (try? PromptFolder.names(in: PromptFolder.joined(path, name))) ?? []
+  }
+
   func fileNames(of pack: String) -> [String] {
     guard let folder = folders[pack] else { return [] }
     return (try? PromptFolder.names(in: folder)) ?? []

@@ -60,13 +60,7 @@ struct LetterCommand: ParsableCommand {
         "\(id): \(error.line(.english))", status: isUsage ? Status.usage : Status.failed)
     }
     let text = try LetterForms(library).render(letter, as: html ? .html : .text)
-    guard let output else { return Output.text(text) }
-    do {
-      try PrivateFile.create(output, Array(text.utf8))
-    } catch {
-      throw Failure(error.message, status: error.exitCode)
-    }
-    Output.print(output)
+    try Output.give(text, to: output)
   }
 
   private func list(_ parts: [LetterPart]) {

@@ -44,16 +44,18 @@ struct ReportCommand: ParsableCommand {
         Words.english.report.unreadable.replacing("{n}", with: String(made.unreadable)))
     }
     if json {
-      return try give(
-        ReportJSON.value(report, setting: setting, unreadable: made.unreadable).pretty())
+      return try Output.give(
+        ReportJSON.value(report, setting: setting, unreadable: made.unreadable).pretty(),
+        to: output)
     }
     let table = ReportTable(report)
     let team = settings.configuration.team
     guard html else {
       let lines = table.lines(columns: 100, team: team, isTraining: training)
-      return try give(lines.joined(separator: "\n") + "\n")
+      return try Output.give(lines.joined(separator: "\n") + "\n", to: output)
     }
-    try give(try ReportForm.page(table, team: team, isTraining: training, Library(options)))
+    try Output.give(
+      try ReportForm.page(table, team: team, isTraining: training, Library(options)), to: output)
   }
 
   private func day(_ text: String?, _ option: String) throws -> CalendarDate? {
@@ -62,15 +64,5 @@ struct ReportCommand: ParsableCommand {
       throw Failure("\(option) \(text): is not a day; write 2026-09-01", status: Status.usage)
     }
     return date
-  }
-
-  private func give(_ text: String) throws {
-    guard let output else { return Output.text(text) }
-    do {
-      try PrivateFile.create(output, Array(text.utf8))
-    } catch {
-      throw Failure(error.message, status: error.exitCode)
-    }
-    Output.print(output)
   }
 }

@@ -14,9 +14,11 @@ struct StandingRecord {
   let closing: FollowUp?
   /// The packs of its sheets with the bytes they had.
   let packs: [String: Pack]
+  /// Everything in the store, as it was read for this.
+  let listing: RecordListing
 
   init(_ id: String, store: Store, shelf: PackShelf) throws(StoreError) {
-    let listing = try store.list()
+    listing = try store.list()
     if listing.hidden.contains(id) { throw .noRecord(id: id) }
     stored = try store.record(id, shelf: shelf)
     packs = stored.packs(on: shelf)
@@ -53,26 +55,5 @@ struct CorrectedHistory {
   func contacts(_ ids: [String]) -> [EarlierContact]? {
     store.contacts(
       ids, shelf: packs.shelf, recompute: { packs.findings(of: $0, history: []) })
-  }
-}
-
-/// Levels of lists, found anew where a correction bears on them.
-enum StandingLevels {
-  /// Rows of the list with the levels that stand now. Packs are read only where they are needed.
-  static func found(
-    _ records: [RecordSummary], store: Store, packs: () throws -> VisitLibrary
-  ) rethrows -> [RecordSummary] {
-    guard records.contains(where: \.bearsOnFindings) else { return records }
-    let library = try packs()
-    return records.map { record in
-      guard record.bearsOnFindings,
-        let stored = try? store.record(record.id, shelf: library.shelf),
-        stored.unplaced.isEmpty,
-        let history = CorrectedHistory(store: store, packs: library).contacts(record.history)
-      else { return record }
-      let corrected = CorrectedVisit(
-        stored.visit, record.amendments, packs: stored.packs(on: library.shelf))
-      return record.found(library.findings(of: corrected.visit, history: history).level)
-    }
   }
 }

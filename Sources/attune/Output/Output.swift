@@ -1,4 +1,5 @@
 import Glibc
+import Records
 import Screen
 
 /// The only writer of text to standard output and standard error.
@@ -14,6 +15,17 @@ enum Output {
 
   /// A text of several lines, already safe to show, as it is.
   static func text(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints a text, or writes it to a new file of the user's eyes only and prints the path.
+  static func give(_ text: String, to file: String?) throws(Failure) {
+    guard let file else { return Output.text(text) }
+    do {
+      try PrivateFile.create(file, Array(text.utf8))
+    } catch {
+      throw Failure(error.message, status: error.exitCode)
+    }
+    print(file)
+  }
 
   /// JSON, as it is.
   static func json(_ text: String) { write(text, to: STDOUT_FILENO) }
