@@ -97,6 +97,8 @@ import Testing
     try terminal.sees("Key it again")
     try terminal.type("1141444443")
     try terminal.sees("Checked: keyed twice")
+    try terminal.press("o")
+    try terminal.sees("10 of 10 keyed", or: "keyed twice")
     try terminal.press("r")
     try terminal.sees("full view only")
     try terminal.press("v")
@@ -123,15 +125,30 @@ import Testing
     #expect(record["findings"]["flags"][0]["lane"].text == "safety")
   }
 
-  @Test func `line by line item 10 is said at once and the record holds it too`() throws {
+  @Test func `line by line item 10 is said at once, and the record holds it too`() throws {
     let home = try Home()
     let who = ["start", "B-0142", "", "today", "", "", "", "mum", "yes", "", "", "", "yes", ""]
-    // Past five prompts and the two minutes; the rest is left open.
-    let walk = ["yes", ""] + Array(repeating: "skip", count: 40)
+    func skip(_ count: Int) -> [String] { Array(repeating: "skip", count: count) }
+    // Past eleven prompts and the two quiet minutes, to the short scales.
+    let walk = ["yes", ""] + skip(5) + ["", ""] + skip(6)
+    let form = ["1", "1", "4", "1", "4", "4", "4", "4", "4", "3"]
+    let scales = ["whooley", "", "yes", "no", "3", "back", "epds", ""] + form + ["2"] + form
+    let end = [
+      "safety", "1", "called the crisis team", "", "overview", "result", "view", "decide", "1",
+      "done", "finish", "", "quit",
+    ]
     let ended = try runAttune(
-      home, "--plain", input: (who + walk).joined(separator: "\n") + "\n",
+      home, "--plain", input: (who + walk + scales + end).joined(separator: "\n") + "\n",
       environment: ["TERM": "dumb"])
-    #expect(ended.output.contains("Short questions on how you are"))
+    #expect(ended.output.contains("Pause: type safety when you can."))
+    #expect(ended.output.contains("Checked: keyed twice."))
+    #expect(ended.output.contains("The visit is saved on this computer."))
+    #expect(home.records.count == 1)
+    let record = try record(home)
+    #expect(record["packs"].keys == ["early-weeks", "whooley", "epds"])
+    #expect(record["packs"]["epds"]["checked"].text == "keyed-again")
+    #expect(record["safety"][0]["trigger"].text == "epds/10")
+    #expect(record["findings"]["packs"]["epds"]["scores"][0]["value"].number == 1)
   }
 
   @Test func `scored alone, a father is never measured with a mother's figure`() throws {

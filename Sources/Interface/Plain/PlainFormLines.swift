@@ -9,6 +9,8 @@ extension Model {
     case .firstRun:
       return [words.home.firstTitle.asSentence, words.home.firstLine, plain.formIntro]
     case .who: return [words.who.intro, plain.formIntro]
+    case .scaleContact:
+      return [words.scale.contactTitle, words.scale.contactLine, plain.formIntro]
     default:
       guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
       let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])
@@ -68,8 +70,8 @@ extension Model {
 
   private func writingTitle(_ purpose: Writing.Purpose) -> String {
     switch purpose {
-    case .note(let item): "\(words.prompt.noteTitle), \(visit?.library.title(item) ?? "")"
-    case .text(let item): visit?.library.title(item) ?? ""
+    case .note(let item): "\(words.prompt.noteTitle), \(visit?.title(item) ?? "")"
+    case .text(let item): visit?.title(item) ?? ""
     case .complexity: words.visit.complexityAsk
     case .unsavedReason: words.scale.leaveWhy
     case .acted, .actedWith, .actedAt, .notActed, .changed: safetyLabel(purpose)

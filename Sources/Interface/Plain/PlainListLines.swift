@@ -122,8 +122,8 @@ extension Model {
       let open = visit.openItems(of: pack)
       let gaps =
         open.isEmpty
-        ? "" : ". " + words.scale.doneOpen.filled(["list": open.joined(separator: ", ")])
-      return labelled(visit.library.texts[pack]?.title ?? pack, scaleState(pack, visit)) + gaps
+        ? "" : ". " + words.openItems(open)
+      return labelled(visit.name(of: pack), scaleState(pack, visit)) + gaps
     case .complexity:
       let isNoted = visit.draft.visit.complexity != nil
       return labelled(

@@ -32,7 +32,7 @@ enum PlainPage: Equatable, Sendable {
       return
     }
     switch model.top {
-    case .home, .firstRun: self = .home
+    case .home, .firstRun, .scaleContact: self = .home
     case .carryOn: self = .carryOn
     case .who: self = .readBack
     case .visit:

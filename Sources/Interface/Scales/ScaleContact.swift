@@ -134,10 +134,7 @@ extension VisitState {
           Role.allCases.firstIndex(of: role).map { words.who.rolesReadBack[$0] }
         } ?? words.scale.contactNoRole)
     }
-    if contact.form[.age] != nil {
-      parts.append(
-        situation.age == .unknown ? words.scale.contactNoAge : words.age(situation.age, on: date))
-    }
+    if contact.form[.age] != nil { parts.append(words.age(situation.age, on: date)) }
     return words.scale.contactFor.filled(["list": parts.joined(separator: "; ")])
   }
 }

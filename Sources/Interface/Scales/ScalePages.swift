@@ -16,7 +16,7 @@ extension Model {
 
   /// The form's name, and whether its wording is the service's own.
   private func formTitle(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
-    page.text(visit.library.texts[pack.id]?.title ?? pack.id, style: .bold)
+    page.text(visit.name(of: pack.id), style: .bold)
     licenceLines(&page, pack, visit)
   }
 
@@ -31,13 +31,15 @@ extension Model {
   private func introPage(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
     let text = visit.library.texts[pack.id]
     formTitle(&page, pack, visit)
-    page.text(text?.about ?? "", style: .dim)
+    page.text(visit.isShared ? words.scale.aboutHidden : text?.about ?? "", style: .dim)
     page.blank()
+    if let line = visit.contactLine(pack, words, on: today) { page.text(line, style: .bold) }
     for line in validityLines(pack, visit) { page.text(line, style: .bold) }
     for line in text?.entry ?? [] { page.text("- " + line) }
     for position in pack.items.indices where pack.items[position].offersSkip {
       if let why = text?.items[pack.items[position].id]?.why { page.text("- " + why) }
     }
+    guard !visit.isShared else { return }
     page.blank()
     page.text(words.scale.source.filled(["source": pack.source]), style: .dim)
   }
@@ -129,8 +131,7 @@ extension Model {
     page.text(words.scale.doneTitle)
     let open = visit.openItems(of: pack.id)
     if !open.isEmpty {
-      page.text(
-        words.scale.doneOpen.filled(["list": open.joined(separator: ", ")]), style: .bold)
+      page.text(words.openItems(open), style: .bold)
     }
     page.blank()
     for (index, line) in doneChoices.enumerated() {

@@ -80,6 +80,7 @@ extension Model {
   var form: Form? {
     switch top {
     case .firstRun(let form): form
+    case .scaleContact(let contact): contact.form
     case .who(let who) where scope == .form: who.form
     case .visit where visit?.page == .decision && scope == .form: visit?.decision
     default: nil

@@ -3,6 +3,7 @@ import Screen
 /// Names the fields of all forms.
 enum FieldID: Hashable, Sendable {
   case code, country
+  case birth, age
   case reference, baby, twin, nhsNumber, born, due, weeksEarly
   case carer, relation, role, language, interpreter, present, safeToTalk, stage, stageReason
   case view, reason

@@ -34,6 +34,8 @@ extension Turn {
 
   /// Does what a key stands for here; a key that does nothing says so.
   private mutating func press(_ key: Key) {
+    // The letter of a printed answer is that answer, whatever else it would do on another page.
+    if model.isOption(key) { return perform(.answer, key: key) }
     guard let command = CommandTable.command(for: key, in: model) else {
       if model.scope == .scaleKeying || model.scope == .scaleSecondPass { return refuseKey(key) }
       let isTyping =
@@ -83,6 +85,10 @@ extension Turn {
       guard pick.query.handle(event) else { return false }
       pick.selected = 0
       replace(.search(pick))
+    case .scaleContact(var contact):
+      guard contact.form.edit(event) else { return false }
+      contact.form.clearNotes()
+      replace(.scaleContact(contact))
     case .formCheck(var check):
       guard check.field.handle(event) else { return false }
       check.problem = nil

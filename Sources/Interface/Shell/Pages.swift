@@ -30,6 +30,7 @@ extension Model {
     case .unsaved: unsavedPage(&page)
     case .scaleList(let selected): scaleListPage(&page, selected)
     case .formCheck(let check): formCheckPage(&page, check)
+    case .scaleContact(let contact): scaleContactPage(&page, contact)
     }
     return page
   }

@@ -32,6 +32,8 @@ enum Place: Equatable, Sendable {
   case scaleList(selected: Int)
   /// Which order of a form it is.
   case formCheck(FormCheck)
+  /// For whom a score that is not kept is worked out.
+  case scaleContact(ScaleContact)
   /// Leaving while answers are not on the disk.
   case unsaved
 }

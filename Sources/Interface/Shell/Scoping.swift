@@ -13,6 +13,7 @@ extension Model {
     case .firstRun: .form
     case .carryOn, .scaleList: .carryOn
     case .formCheck: .formCheck
+    case .scaleContact: .form
     case .who(let who): who.isReadBack ? .readBack : .form
     case .visit: visit?.scope ?? .home
     case .finished: .finished

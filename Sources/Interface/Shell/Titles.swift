@@ -22,7 +22,7 @@ extension Header {
     case .filterHelp: return words.filter.title
     case .letter: return words.letter.title
     case .safety: return words.safety.title
-    case .scaleList, .formCheck: return words.scale.listTitle
+    case .scaleList, .formCheck, .scaleContact: return words.scale.listTitle
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }
     }
@@ -35,7 +35,7 @@ extension Header {
     case .scales(.howAreYou): return words.scale.howAreYou
     case .scales(.afterConversation): return words.scale.after
     case .scales(.alone): return words.scale.alone
-    case .scale(let pack): return visit.library.texts[pack]?.title ?? pack
+    case .scale(let pack): return visit.name(of: pack)
     case .overview: return words.visit.overview
     case .result: return words.result.title
     case .decision: return words.decision.title
@@ -54,7 +54,9 @@ extension Header {
   /// For a narrow terminal: `4/21`.
   static func shortTitle(_ model: Model) -> String? {
     guard let visit = model.visit, model.top == .visit else { return nil }
-    if case .scale(let pack) = visit.page { return pack }
+    if case .scale(let pack) = visit.page {
+      return visit.library.texts[pack]?.neutralTitle ?? pack
+    }
     guard case .prompt(let item) = visit.page else { return nil }
     let place = position(of: item, in: visit)
     return model.words.visit.positionShort.filled([

@@ -46,7 +46,7 @@ extension Turn {
     let isConcealed = visit.isConcealed(step.item)
     if !isConcealed, model.top == .visit { show(step.item) }
     put(step.item, code)
-    let title = isConcealed ? words.commands.oneAnswer : visit.library.title(step.item)
+    let title = isConcealed ? words.commands.oneAnswer : visit.title(step.item)
     say(line.filled(["item": title]))
   }
 

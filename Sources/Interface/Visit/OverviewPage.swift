@@ -42,13 +42,10 @@ extension Model {
     _ page: inout Page, _ pack: String, _ visit: VisitState, isFocused: Bool
   ) {
     page.entry(
-      visit.library.texts[pack]?.title ?? pack, trailing: scaleState(pack, visit),
-      isFocused: isFocused)
+      visit.name(of: pack), trailing: scaleState(pack, visit), isFocused: isFocused)
     let open = visit.openItems(of: pack)
     if !open.isEmpty {
-      page.text(
-        words.scale.doneOpen.filled(["list": open.joined(separator: ", ")]), indent: 5,
-        style: .dim)
+      page.text(words.openItems(open), indent: 5, style: .dim)
     }
   }
 

@@ -34,19 +34,19 @@ struct VisitState: Equatable, Sendable {
   var decision = Form(fields: [])
   /// The form being keyed, while its page is open.
   var entry: ScaleEntry?
-  /// Whether nothing of it is kept: a scale scored with no family.
-  let isUnsaved: Bool
+  /// For whom a scale is scored with no family, when nothing of it is kept; else nil.
+  let unsavedFor: Situation?
   /// What an unsaved visit noted: it is kept as soon as a family is named.
   var unkept: [DraftEntry] = []
 
   init(
-    draft: Draft, library: VisitLibrary, history: [EarlierContact], isUnsaved: Bool = false
+    draft: Draft, library: VisitLibrary, history: [EarlierContact], unsavedFor: Situation? = nil
   ) {
     self.draft = draft
     self.library = library
     self.history = history
-    self.isUnsaved = isUnsaved
-    let situation = VisitState.situation(draft, history, isUnsaved)
+    self.unsavedFor = unsavedFor
+    let situation = unsavedFor ?? draft.visit.situation(history: history)
     findings = library.findings(sheets: draft.visit.sheets, situation: situation)
     let place = Walk.read(draft.place)
     walk = place.walk
@@ -56,14 +56,11 @@ struct VisitState: Equatable, Sendable {
     go(to: page)
   }
 
-  /// What the rules need to know; of an unsaved score neither the carer nor the baby is known.
-  var situation: Situation { VisitState.situation(draft, history, isUnsaved) }
+  /// Whether nothing of it is kept.
+  var isUnsaved: Bool { unsavedFor != nil }
 
-  private static func situation(
-    _ draft: Draft, _ history: [EarlierContact], _ isUnsaved: Bool
-  ) -> Situation {
-    isUnsaved ? Situation() : draft.visit.situation(history: history)
-  }
+  /// What the rules need to know; of an unsaved score only what was said of the carer and the baby.
+  var situation: Situation { unsavedFor ?? draft.visit.situation(history: history) }
 
   /// Whether a page can be opened: one of the walk, or the form of a scale.
   func canShow(_ page: VisitPage) -> Bool {

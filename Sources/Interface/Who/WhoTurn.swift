@@ -96,6 +96,9 @@ extension Turn {
       replace(.who(who))
       leaveField(left)
       if isLast { submitForm() }
+    case .scaleContact(var contact):
+      if !contact.form.move(step), step > 0 { return submitForm() }
+      replace(.scaleContact(contact))
     case .firstRun(var form):
       if !form.move(step), step > 0 { return submitForm() }
       replace(.firstRun(form))
@@ -154,6 +157,7 @@ extension Turn {
     case .firstRun(let form): finishFirstRun(form)
     case .visit where model.visit?.page == .decision: submitDecision()
     case .formCheck: submitFormCheck()
+    case .scaleContact: submitScaleContact()
     default: break
     }
   }

@@ -55,7 +55,7 @@ extension Words {
       .age: "Not made for this age: use judgement.",
       .stage: "Not made for this stage: use judgement.",
       .roleUnknown: "Not said who the carer is: some cut-offs wait for that.",
-      .ageUnknown: "Not said how old the baby is: some cut-offs wait for that.",
+      .ageUnknown: "Not said how old the baby is: make sure that the scale is made for this age.",
       .unverified: "Unverified figures: shown, never counted.",
       .safetyUnanswered: "A safety question has no answer.",
     ]

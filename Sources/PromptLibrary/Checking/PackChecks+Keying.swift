@@ -42,7 +42,8 @@ extension PackChecks {
         log.error(path, "the code \"\(option.code)\" begins with no key; begin it with a-z or 0-9")
       } else if let other = letters[first] {
         log.error(
-          path, "\"\(other)\" and \"\(option.code)\" begin with the same letter, which is their key")
+          path, "\"\(other)\" and \"\(option.code)\" begin with the same letter, which is their key"
+        )
       } else {
         letters[first] = option.code
       }

@@ -91,7 +91,8 @@ struct Edge: Sendable {
         pack, "rejection-anger-17", ["3": "1", "5": "1", "14": "1", "4": "3"], is: 17,
         short: ["4": "2"]),
       Edge(pack, "anxiety-10", ["19": "1", "22": "6"], is: 10, short: ["22": "5"]),
-      Edge(pack, "incipient-abuse-2", flags: "m", ["18": "5", "24": "5"], is: 2, short: ["24": "6"]),
+      Edge(
+        pack, "incipient-abuse-2", flags: "m", ["18": "5", "24": "5"], is: 2, short: ["24": "6"]),
       Edge(pack, "incipient-abuse-3", ["18": "4", "24": "5"], is: 3, short: ["24": "6"]),
       Edge(pack, "total-13", ["2": "1", "3": "1", "25": "4"], is: 13, short: ["25": "3"]),
       // Five times 5, and 1.

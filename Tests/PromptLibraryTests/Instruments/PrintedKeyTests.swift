@@ -69,7 +69,8 @@ struct PrintedKeyTests {
   }
 
   @Test(arguments: [
-    ("pbq-2006", [8, 9, 10], [false, false, true]), ("pbq-2001", [8, 9, 10], [true, false, false]),
+    ("pbq-2006", [8, 9, 10], [false, false, true]),
+    ("pbq-2001", [8, 9, 10], [true, false, false]),
   ])
   func `the orders of the PBQ differ in where the item about irritation stands`(
     pack: String, items: [Int], falls: [Bool]

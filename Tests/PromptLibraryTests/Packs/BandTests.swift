@@ -1,3 +1,4 @@
+import Assessment
 import PromptLibrary
 import StrictJSON
 import Testing
