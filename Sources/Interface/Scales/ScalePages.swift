@@ -78,6 +78,7 @@ extension Model {
       }
     }
     pin(itemLine(entry, pack, definition), .bold)
+    if visit.library.localWording.contains(pack.id) { pin(words.scale.ownWording, .dim) }
     switch entry.phase {
     case .readBack:
       let answer = visit.answer(item)
@@ -88,10 +89,15 @@ extension Model {
     case .again: pin(words.scale.againAsk)
     default: pin(countingLine(pack, visit))
     }
-    if visit.library.localWording.contains(pack.id) { pin(words.scale.ownWording, .dim) }
     if !page.isCompact { page.pinned.append([]) }
-    wording(&page, item, definition, visit)
-    scaleGrid(&page, entry, pack, visit)
+    if page.isCompact, visit.library.localWording.contains(pack.id) {
+      // The wording of the item in front is worth more rows than the items around it.
+      scaleCell(&page, entry, pack, visit)
+      wording(&page, item, definition, visit)
+    } else {
+      wording(&page, item, definition, visit)
+      scaleGrid(&page, entry, pack, visit)
+    }
     if saving.problem != nil { page.text(words.scale.unsavedLine, style: .dim) }
     if let note = visit.note(item) {
       page.blank()
