@@ -17,13 +17,15 @@ extension Model {
   /// The form's name, and whether its wording is the service's own.
   private func formTitle(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
     page.text(visit.name(of: pack.id), style: .bold)
-    licenceLines(&page, pack, visit)
+    if visit.library.localWording.contains(pack.id) {
+      page.text(words.scale.ownWording, style: .dim)
+    }
   }
 
-  /// The licence line of a local wording.
-  func licenceLines(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
+  /// The licence of a local wording in full, below what is to be done: it can be long.
+  private func licenceLines(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
     guard visit.library.localWording.contains(pack.id) else { return }
-    page.text(words.scale.ownWording, style: .dim)
+    page.blank()
     page.text(words.scale.licence.filled(["licence": pack.licence]), style: .dim)
   }
 
@@ -39,9 +41,11 @@ extension Model {
     for position in pack.items.indices where pack.items[position].offersSkip {
       if let why = text?.items[pack.items[position].id]?.why { page.text("- " + why) }
     }
-    guard !visit.isShared else { return }
-    page.blank()
-    page.text(words.scale.source.filled(["source": pack.source]), style: .dim)
+    if !visit.isShared {
+      page.blank()
+      page.text(words.scale.source.filled(["source": pack.source]), style: .dim)
+    }
+    licenceLines(&page, pack, visit)
   }
 
   /// For whom and when it was not made, before anything is keyed.
@@ -104,10 +108,7 @@ extension Model {
       page.labelled(
         words.visit.note, visit.isShared ? words.visit.noteHidden : visible(note), indent: 1)
     }
-    if visit.library.localWording.contains(pack.id) {
-      page.blank()
-      page.text(words.scale.licence.filled(["licence": pack.licence]), style: .dim)
-    }
+    licenceLines(&page, pack, visit)
   }
 
   /// `Item 5 of 10   Keys: 1-4`.
@@ -145,6 +146,7 @@ extension Model {
     }
     page.blank()
     page.text(words.scale.doneLine, style: .dim)
+    licenceLines(&page, pack, visit)
   }
 
   /// What can be done once every item was gone through, in shown order.
@@ -162,6 +164,7 @@ extension Model {
     for (index, line) in settleChoices(entry, pack, visit).enumerated() {
       page.entry(key: String(index + 1), line, isFocused: visit.selected == index)
     }
+    licenceLines(&page, pack, visit)
   }
 
   /// The first and the second entry of the item both passes differ at.

@@ -34,12 +34,10 @@ extension PackChecks {
     var letters: [Character: String] = [:]
     for option in item.options {
       guard let first = option.code.first else { continue }
-      if first.isASCII, first.isNumber {
+      if first.isNumber {
         if option.code.utf8.count > 1 {
           log.error(path, "the code \"\(option.code)\" takes more than one key; use 0 to 9")
         }
-      } else if !(first.isASCII && first.isLowercase) {
-        log.error(path, "the code \"\(option.code)\" begins with no key; begin it with a-z or 0-9")
       } else if let other = letters[first] {
         log.error(
           path, "\"\(other)\" and \"\(option.code)\" begin with the same letter, which is their key"

@@ -89,7 +89,7 @@ struct NeutralNameTests {
     driver.type("score one scale", "edinburgh", "2", "done")
     #expect(driver.says("EPDS"))
     #expect(!driver.says("Depression"))
-    driver.type("view")
+    driver.type("view", "again")
     #expect(driver.says("Edinburgh Postnatal Depression Scale"))
   }
 
