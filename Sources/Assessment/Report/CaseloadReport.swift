@@ -46,8 +46,8 @@ public struct CaseloadReport: Equatable, Sendable {
   public internal(set) var smallNumber: Int?
 
   /// - Parameters:
-  ///   - visits: All of the store: a dyad's first record is looked for in all of them.
-  ///   - contacts: Those of the calendar.
+  ///   - visits: All that stand in the store: a dyad's first record is looked for in all of them.
+  ///   - contacts: Those of the calendar; see ``ReportedContact/all(of:_:calendar:today:)``.
   ///   - since: The first day that counts, or nil.
   ///   - until: The last day that counts, or nil.
   public init(
@@ -60,16 +60,11 @@ public struct CaseloadReport: Equatable, Sendable {
     func counts(_ date: CalendarDate) -> Bool {
       since.map { date >= $0 } ?? true && until.map { date <= $0 } ?? true
     }
-    var first: [Dyad: (at: Int64, id: String)] = [:]
-    for visit in visits {
-      let own = (visit.at.milliseconds, visit.id)
-      if let known = first[visit.dyad], known <= own { continue }
-      first[visit.dyad] = own
-    }
+    let first = Set(ReportedFamily.all(in: visits).flatMap(\.firstVisits))
     var whole = Tally()
     var groups: [String: Tally] = [:]
     for visit in visits where counts(visit.at.date) {
-      let isFirst = first[visit.dyad].map { $0.id == visit.id } ?? false
+      let isFirst = first.contains(visit.id)
       whole.add(visit, isFirst: isFirst)
       groups[CaseloadReport.group(of: visit, by: grouping), default: Tally()]
         .add(visit, isFirst: isFirst)

@@ -105,8 +105,9 @@ struct SuppressionGrid {
     for count in ReportCount.allCases where hidden.contains(Cell(row: index, count: count)) {
       row.counts[count] = .some(nil)
     }
-    if let spread = row.minutesToAction, spread.count < threshold { row.minutesToAction = nil }
-    if let spread = row.waitingDays, spread.count < threshold { row.waitingDays = nil }
+    // A time is hidden with the count of what it was measured of.
+    if row[.actionsTimed] == nil { row.minutesToAction = nil }
+    if row[.firstAppointments] == nil { row.waitingDays = nil }
     return row
   }
 }

@@ -26,7 +26,7 @@ public struct ReportTable: Equatable, Sendable {
     let all: [ReportCount] = [
       .visits, .noneNoted, .undetermined, .emerging, .established, .specialist, .withoutLevel,
       .safetyRaised, .safetyNotAsked, .differed, .unmetNeed, .withGaps, .firstVisits, .contactsDue,
-      .contactsDone,
+      .contactsDone, .safetyEvents, .eventsActed, .eventsNotActed, .eventsChanged, .eventsOpen,
     ]
     let always: Set<ReportCount> = [
       .visits, .noneNoted, .undetermined, .emerging, .established, .specialist,

@@ -16,6 +16,7 @@ struct Session {
   private var listedPacks: [String: Pack?] = [:]
   private var journal: Journal?
   private var desk: RoomDesk?
+  private var reportDesk: CaseloadDesk?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
   /// The visit that was finished last.
@@ -60,6 +61,7 @@ struct Session {
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
     case .close(let dyad, let due): return close(dyad, due)
     case .lookInRoom(let query): return lookInRoom(query)
+    case .loadReport(let wish): return loadReport(wish)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
@@ -91,14 +93,33 @@ struct Session {
 
   /// Milliseconds until there is work to do beside what keys ask for; nil without any.
   ///
-  /// - Parameter showsRoom: Whether the supervisor's room is open.
-  mutating func wakesIn(showsRoom: Bool) -> Int? {
+  /// - Parameters:
+  ///   - showsRoom: Whether the supervisor's room is open.
+  ///   - showsReport: Whether the caseload report is.
+  mutating func wakesIn(showsRoom: Bool, showsReport: Bool) -> Int? {
     if !showsRoom { desk = nil }
-    return desk?.wakesIn
+    if !showsReport { reportDesk = nil }
+    return reportDesk?.wakesIn ?? desk?.wakesIn
   }
 
-  /// Does a little of the work that waits.
-  mutating func work() -> [Event] { desk?.work() ?? [] }
+  /// Does a little of the work that waits: of the report first, which nobody sees without it.
+  mutating func work() -> [Event] {
+    reportDesk?.wakesIn == nil ? desk?.work() ?? [] : reportDesk?.work() ?? []
+  }
+
+  // MARK: The caseload report
+
+  private mutating func loadReport(_ wish: ReportWish) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      if reportDesk == nil {
+        reportDesk = try CaseloadDesk(store, settings.configuration.country, options)
+      }
+      return reportDesk?.answer(wish) ?? []
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
 
   // MARK: Packs
 

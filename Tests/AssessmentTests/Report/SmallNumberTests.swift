@@ -39,11 +39,19 @@ struct SmallNumberTests {
     var random = SplitMix(seed: UInt64(threshold))
     var hidden = 0
     for _ in 0..<60 {
-      let open = CaseloadReport(visits: CaseloadReportTests.random(&random), grouping: grouping)
+      let visits = CaseloadReportTests.random(&random)
+      let open = CaseloadReport(
+        visits: visits, contacts: CaseloadReportTests.contacts(of: visits, &random),
+        grouping: grouping)
       let report = open.suppressed(below: threshold)
       let attack = Attack(report)
       hidden += attack.unknown
       #expect(attack.solved.isEmpty)
+      // A time tells how many it was measured of, so it goes with that count.
+      for row in [report.whole] + report.rows {
+        #expect(row.minutesToAction.map(\.count) ?? 0 == row[.actionsTimed] ?? 0)
+        #expect(row[.actionsTimed] != nil || row.minutesToAction == nil)
+      }
       for (shown, full) in zip([report.whole] + report.rows, [open.whole] + open.rows) {
         for count in ReportCount.allCases {
           guard let value = shown[count] else { continue }
