@@ -42,19 +42,22 @@ public struct CaseloadReport: Equatable, Sendable {
   public internal(set) var whole: Row
   /// By practitioner and month in the order of their names, by stage in the order of age.
   public internal(set) var rows: [Row]
+  /// Whether no calendar said which contacts were due.
+  public let hasNoCalendar: Bool
   /// Figures of 1 to one below it are hidden; nil where all are shown.
   public internal(set) var smallNumber: Int?
 
   /// - Parameters:
   ///   - visits: All that stand in the store: a dyad's first record is looked for in all of them.
-  ///   - contacts: Those of the calendar; see ``ReportedContact/all(of:_:calendar:today:)``.
+  ///   - contacts: Those of the calendar, nil without one; see ``ReportedContact/all(of:_:calendar:today:)``.
   ///   - since: The first day that counts, or nil.
   ///   - until: The last day that counts, or nil.
   public init(
-    visits: [ReportedVisit], contacts: [ReportedContact] = [], grouping: Grouping,
+    visits: [ReportedVisit], contacts: [ReportedContact]? = nil, grouping: Grouping,
     since: CalendarDate? = nil, until: CalendarDate? = nil
   ) {
     self.grouping = grouping
+    hasNoCalendar = contacts == nil
     self.since = since
     self.until = until
     func counts(_ date: CalendarDate) -> Bool {
@@ -69,7 +72,7 @@ public struct CaseloadReport: Equatable, Sendable {
       groups[CaseloadReport.group(of: visit, by: grouping), default: Tally()]
         .add(visit, isFirst: isFirst)
     }
-    for contact in contacts where counts(contact.by) {
+    for contact in contacts ?? [] where counts(contact.by) {
       whole.add(contact)
       groups[CaseloadReport.group(of: contact, by: grouping), default: Tally()].add(contact)
     }

@@ -19,6 +19,7 @@ extension ReportTable {
     lines += ["", words.report.groups[report.grouping] ?? ""]
     lines += table(width)
     lines += [""] + times + [words.report.key]
+    if report.hasNoCalendar { lines.append(words.report.noCalendar) }
     return lines.flatMap { wrapped($0, columns: max(20, width)) }
   }
 

@@ -8,6 +8,8 @@ public final class RecordIndex {
   private let misplaced: [UnreadableFile]
   /// Worked out when first asked for.
   private var derived: DerivedColumns?
+  /// Made when the first filter asks for it.
+  private(set) lazy var narrow = file.map(RowColumns.init)
   /// All rows in the order of a column, once it was asked for.
   private var orders: [Order: [UInt32]] = [:]
 

@@ -76,7 +76,7 @@ extension IndexFile {
 
 extension IndexTable {
   /// The numbers of the texts that begin with exactly these bytes.
-  fileprivate func beginning(with prefix: [UInt8]) -> [UInt32] {
+  func beginning(with prefix: [UInt8]) -> [UInt32] {
     var low = 0
     var high = count
     while low < high {

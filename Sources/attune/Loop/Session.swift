@@ -341,7 +341,7 @@ struct Session {
   }
 
   private func lookUp(_ reference: String) -> [Event] {
-    let listing = try? store?.list()
+    let listing = try? store?.listing(of: .reference(reference))
     let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
       .filter { $0.baby.reference == reference }
     return [

@@ -7,7 +7,8 @@ import Records
 /// What a caseload report is made from: the visits as they stand, and the calendar's contacts.
 struct CaseloadReading {
   let visits: [ReportedVisit]
-  let contacts: [ReportedContact]
+  /// nil without a calendar.
+  let contacts: [ReportedContact]?
   let unreadable: Int
 
   /// - Parameters:
@@ -29,10 +30,9 @@ struct CaseloadReading {
     }
     visits = caseload.visits
     let calendar = country.flatMap { try? library?.calendar(of: $0.rawValue) }
-    contacts =
-      calendar.map {
-        ReportedContact.all(of: caseload.visits, caseload.followUps, calendar: $0, today: today)
-      } ?? []
+    contacts = calendar.map {
+      ReportedContact.all(of: caseload.visits, caseload.followUps, calendar: $0, today: today)
+    }
     unreadable = caseload.unreadable.count
   }
 

@@ -18,7 +18,8 @@ struct CaseloadReportTests {
       practitioner: by, stage: stage,
       level: level.map { LevelFinding(id: $0, number: 1, possible: 1...1) },
       safetyRaised: safety, safetyActed: minutes.count, safetyNotActed: notActed,
-      minutesToAction: minutes, agrees: agrees, hasUnmetNeed: unmet, hasGaps: gaps, askedBefore: asked, offeredBefore: offered, helpful: helpful)
+      minutesToAction: minutes, agrees: agrees, hasUnmetNeed: unmet, hasGaps: gaps,
+      askedBefore: asked, offeredBefore: offered, helpful: helpful)
   }
 
   static let visits = [

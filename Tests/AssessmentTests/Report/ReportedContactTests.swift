@@ -3,7 +3,9 @@ import Testing
 
 /// Contacts due and done, worked out by hand from the days of the Welsh calendar's first contacts.
 struct ReportedContactTests {
-  private static func day(_ text: String) -> CalendarDate { CalendarDate(text) ?? .init(dayNumber: 0) }
+  private static func day(_ text: String) -> CalendarDate {
+    CalendarDate(text) ?? CalendarDate(dayNumber: 0)
+  }
 
   private static let calendar = ContactPlan(
     country: "wales", title: "", source: "", note: nil,
