@@ -18,8 +18,7 @@ extension ReportTable {
     lines += carerLines
     lines += ["", words.report.groups[report.grouping] ?? ""]
     lines += table(width)
-    lines += [""] + times + [words.report.key]
-    if report.hasNoCalendar { lines.append(words.report.noCalendar) }
+    lines += [""] + times + notes
     return lines.flatMap { wrapped($0, columns: max(20, width)) }
   }
 

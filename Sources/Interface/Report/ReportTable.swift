@@ -102,6 +102,11 @@ public struct ReportTable: Equatable, Sendable {
     ].compactMap { $0 }
   }
 
+  /// What the figures of the table are parts of, and what is not counted.
+  public var notes: [String] {
+    [words.report.key] + (report.hasNoCalendar ? [words.report.noCalendar] : [])
+  }
+
   private func spread(_ line: String, _ spread: CaseloadReport.Spread) -> String {
     line.filled([
       "n": String(spread.count), "low": String(spread.lowest), "high": String(spread.highest),

@@ -5,6 +5,9 @@ public import Contracts
 public struct IndexQuery: Equatable, Sendable {
   public enum Column: String, CaseIterable, Hashable, Sendable {
     case date, dyad, stage, level, safety, decision, by, review, followUp
+
+    /// Whether its order follows from the rows alone, whatever the day and what others said.
+    var isFixed: Bool { self != .review && self != .followUp }
   }
 
   public var filter: RecordFilter

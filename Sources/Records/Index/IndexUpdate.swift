@@ -94,6 +94,14 @@ public struct IndexUpdate {
     return isDone
   }
 
+  /// Goes on to the end if that is at most so many files to read; else false, and nothing is read.
+  mutating func complete(ifAtMost limit: Int) -> Bool {
+    while !isDone, files.count <= limit, let month = waiting.popLast() { list(month) }
+    guard files.count <= limit else { return false }
+    complete()
+    return true
+  }
+
   /// Goes on to the end, on two threads where there is enough to read.
   public mutating func complete() {
     guard !isDone else { return }

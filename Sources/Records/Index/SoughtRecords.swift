@@ -20,9 +20,19 @@ extension Store {
   public func listing(of sought: SoughtRecords) throws(StoreError) -> RecordListing {
     var update = try index(now: Store.wallClock)
     update.complete()
+    return listing(reading: update.current.ids(of: sought))
+  }
+
+  /// The visits that somebody amended, read from their own files with what was said of them: what
+  /// lists show of these the index does not know.
+  public func amended(in index: RecordIndex) -> RecordListing {
+    listing(reading: index.amended)
+  }
+
+  private func listing(reading ids: [String]) -> RecordListing {
     var records: [RecordSummary] = []
     var unreadable: [UnreadableFile] = []
-    for id in update.current.ids(of: sought) {
+    for id in ids {
       let path = location.recordPath(id) ?? id
       do throws(StoreError) {
         let bytes = try bytes(of: id)
@@ -54,6 +64,22 @@ extension Store {
 }
 
 extension RecordIndex {
+  /// Every record that an amendment speaks of, what is said of it, and the tombstones.
+  fileprivate var amended: [String] {
+    guard let file else { return [] }
+    var about: Set<RecordKey> = []
+    var tombstones: [RecordKey] = []
+    for row in file.others {
+      switch row.says {
+      case .amends, .marksInError, .unmarksInError: about.insert(row.about)
+      case .purges: tombstones.append(row.key)
+      default: break
+      }
+    }
+    let said = about.flatMap { key in [key] + file.about(key).map(\.key) }
+    return (said + tombstones).map(\.id)
+  }
+
   /// The files that can speak of whom is sought, and the tombstones; each once.
   fileprivate func ids(of sought: SoughtRecords) -> [String] {
     guard let file else { return [] }

@@ -241,7 +241,8 @@ struct Session {
     if store == nil { openStore() }
     guard let store, let location else { return HomeSummary(problem: storeProblem) }
     var summary = HomeSummary(path: Places.shown(location.root))
-    summary.saved = (try? store.count()) ?? 0
+    summary.saved =
+      (try? store.visitCount(now: Clock.now().milliseconds)) ?? (try? store.count()) ?? 0
     do {
       let listing = try store.drafts()
       for draft in listing.drafts { summary.drafts.append(row(draft)) }
@@ -354,11 +355,11 @@ struct Session {
   private func listRecords() -> [Event] {
     guard let store else { return [.refused(storeProblem ?? "")] }
     do {
-      let listing = try store.list()
+      let saved = try SavedVisits(store)
       return [
         .records(
-          listing.assessments.compactMap(RecordRow.init),
-          unreadable: listing.unreadable.map {
+          saved.rows,
+          unreadable: saved.unreadable.map {
             UnreadableRow(path: Places.shown($0.path), reason: $0.reason)
           })
       ]

@@ -30,6 +30,24 @@ struct SmallNumberTests {
     #expect(row.minutesToAction == nil)
   }
 
+  /// As many as a county has: it must come to an end while somebody waits.
+  @Test func `many groups are hidden as few are`() {
+    var random = SplitMix(seed: 3)
+    let visits = (0..<1_200).map { index in
+      CaseloadReportTests.visit(
+        index % 10, "B\(index)", day: index % 300, by: "hv-\(index % 120)",
+        level: ["emerging", "established", "specialist"].randomElement(using: &random) ?? nil,
+        asked: Bool.random(using: &random), safety: Int.random(in: 0...9, using: &random) / 9)
+    }
+    let report = CaseloadReport(visits: visits, grouping: .practitioner).suppressed(below: 5)
+    #expect(report.rows.count == 120)
+    for row in [report.whole] + report.rows {
+      for count in ReportCount.allCases {
+        if let value = row[count] { #expect(value == 0 || value >= 5) }
+      }
+    }
+  }
+
   /// The attacker knows every sum of the report and every figure that is shown, and solves for the
   /// rest in fractions.
   @Test(arguments: CaseloadReport.Grouping.allCases, [3, 5, 8])

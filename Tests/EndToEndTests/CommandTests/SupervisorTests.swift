@@ -96,7 +96,8 @@ import Testing
     #expect(output["assessments"].number == 2 && output["recomputed"].number == 2)
   }
 
-  @Test func `a copy of a part of a store verifies, what it cannot work out counted apart`() throws {
+  @Test
+  func `a copy of a part of a store verifies, what it cannot work out counted apart`() throws {
     let home = try Home()
     var text = try Examples.text("visit/good/calm.json")
     func save() throws -> String {

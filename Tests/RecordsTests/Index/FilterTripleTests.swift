@@ -82,6 +82,54 @@ struct FilterTripleTests {
     }
   }
 
+  /// The reference was used again for a baby born later: its visit is no later contact of the first
+  /// one, and its closing closes the first one's story no more than the other way round.
+  @Test func `another baby with the same reference hides nothing of the first`() throws {
+    func visit(_ number: Int, _ date: String, born: String?, due: String? = nil) -> ListedRecord {
+      let made = FilterTripleTests.record(
+        number, "A/1", date, "hv-1", .earlyWeeks, "emerging", 1...1,
+        decision: .init(
+          agrees: true, level: nil, nextContact: FilterTripleTests.day(date).adding(days: 10)))
+      return ListedRecord(
+        id: made.id, kind: made.kind, at: made.at, setting: made.setting, dyad: made.dyad,
+        relation: made.relation, stage: made.stage, practitioner: made.practitioner,
+        level: made.level, safety: made.safety, decision: made.decision,
+        born: born.map(FilterTripleTests.day), due: due.map(FilterTripleTests.day))
+    }
+    func closing(_ number: Int, born: String) -> ListedRecord {
+      ListedRecord(
+        id: FilterTripleTests.id(number), kind: .status, at: FilterTripleTests.at("2026-07-01"),
+        setting: .care, dyad: Dyad("A/1"), relation: nil, stage: nil, practitioner: "hv-1",
+        level: nil, safety: .none, decision: nil, says: .closes,
+        born: FilterTripleTests.day(born))
+    }
+    func overdue(_ records: [ListedRecord]) throws -> [String] {
+      let folder = TestFolder()
+      let index = try IndexMaking.index(
+        of: records, at: StoreLocation(at: folder.path, setting: .care))
+      let query = IndexQuery(
+        filter: RecordFilter([.overdue]), today: FilterTripleTests.day("2026-07-15"))
+      let ids = index.ids(query)
+      let matches = index.matches(IndexQuery(today: query.today))
+      let said = (0..<matches.count).compactMap {
+        index.record(at: matches[$0], today: query.today)
+      }
+      #expect(said.filter(\.isOverdue).map(\.id) == ids)
+      return ids
+    }
+    let first = visit(1, "2024-05-01", born: "2024-04-20")
+    let unborn = visit(2, "2024-03-01", born: nil, due: "2024-04-25")
+    let second = visit(3, "2026-06-01", born: "2026-05-20")
+    let (one, two, three) = (first.id, unborn.id, second.id)
+    #expect(try overdue([first, unborn, second]) == [three, one])
+    #expect(try overdue([unborn, second]) == [three, two])
+    #expect(try overdue([first, unborn]) == [one])
+    // Without dates it may be either: then the later contact counts for both.
+    #expect(try overdue([first, visit(4, "2026-06-02", born: nil)]) == [FilterTripleTests.id(4)])
+    #expect(try overdue([first, second, closing(5, born: "2026-05-20")]) == [one])
+    #expect(try overdue([first, second, closing(5, born: "2024-04-20")]) == [three])
+  }
+
   private static func day(_ text: String) -> CalendarDate {
     CalendarDate(text) ?? CalendarDate(dayNumber: 0)
   }
