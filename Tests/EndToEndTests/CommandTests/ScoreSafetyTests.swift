@@ -60,7 +60,8 @@ import Testing
     let lines = try runAttune(
       try Home(), "score", "epds", input: sheet(9, "2", but: ["3": "declined", "4": "declined"])
     ).output.split(separator: "\n")
-    #expect(lines.contains { $0.contains("13 or more: open") && $0.contains("items 3, 4, 10 decide") })
+    #expect(
+      lines.contains { $0.contains("13 or more: open") && $0.contains("items 3, 4, 10 decide") })
     let phq = try runAttune(
       try Home(), "score", "phq-9", input: #"{"answers": {"9": "1"}}"#
     ).output
