@@ -71,6 +71,16 @@ public struct ListedRecord: Equatable, Sendable {
   public let says: Says?
   /// The practitioner a review is for, where it says so.
   public let addressee: String?
+  /// Of an answer: a mark of the review it answers, ``mark(of:)``; nil where it names none.
+  public let answers: UInt32?
+  /// The level a reviewer would have chosen.
+  public let opinion: Int?
+
+  /// A short mark of a record, by which its answers are told apart from those to others of the
+  /// same visit.
+  public static func mark(of id: String) -> UInt32? {
+    RecordKey(id).map { UInt32(truncatingIfNeeded: $0.low) | 1 }
+  }
 
   /// Whether something was left open that could have changed what was found.
   public var hasGaps: Bool {
@@ -85,14 +95,16 @@ public struct ListedRecord: Equatable, Sendable {
       relation: summary.identity?.carer.relation, stage: summary.stage,
       practitioner: summary.practitioner, level: summary.level, safety: summary.safety,
       decision: summary.decision.map(Decided.init), says: summary.followUp.map(Says.init),
-      addressee: summary.followUp?.review?.to)
+      addressee: summary.followUp?.review?.to,
+      answers: summary.followUp?.review?.replyTo.flatMap(ListedRecord.mark),
+      opinion: summary.followUp?.review?.level)
   }
 
   public init(
     id: String, kind: RecordKind, about: String? = nil, at: Moment, setting: Setting?,
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
-    addressee: String? = nil
+    addressee: String? = nil, answers: UInt32? = nil, opinion: Int? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -108,5 +120,7 @@ public struct ListedRecord: Equatable, Sendable {
     self.decision = decision
     self.says = says
     self.addressee = addressee
+    self.answers = answers
+    self.opinion = opinion
   }
 }

@@ -29,6 +29,12 @@ public enum Event: Equatable, Sendable {
   case timeline(OpenedTimeline)
   /// What the supervisor's room shows.
   case room(RoomWindow)
+  /// Something was said of a saved visit, which is opened with it.
+  case reviewed(OpenedRecord)
+  case cameBack([CameBackRow])
+  case comparison(Comparison)
+  case filters([SavedFilter])
+  case exchanged(ExchangeReport)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
   case configured(Configuration)

@@ -37,7 +37,9 @@ extension IndexFile {
         about: row.isStatus || row.says == .purges ? nil : row.about.id, at: at, setting: nil,
         dyad: row.isStatus ? dyad(row.dyad) : nil, relation: nil, stage: nil,
         practitioner: code.isEmpty ? nil : code, level: nil, safety: .none, decision: nil,
-        says: row.says, addressee: table.text(row.addressee))
+        says: row.says, addressee: table.text(row.addressee),
+        answers: row.answers == 0 ? nil : row.answers,
+        opinion: row.number == IndexRow.noLevel ? nil : Int(row.number))
     }
     let stages = Stage.allCases
     let level =

@@ -14,18 +14,23 @@ struct StandingRecord {
   let closing: FollowUp?
   /// The packs of its sheets with the bytes they had.
   let packs: [String: Pack]
-  /// Everything in the store, as it was read for this.
-  let listing: RecordListing
-
   init(_ id: String, store: Store, shelf: PackShelf) throws(StoreError) {
-    listing = try store.list()
-    if listing.hidden.contains(id) { throw .noRecord(id: id) }
     stored = try store.record(id, shelf: shelf)
+    let said = try store.standing(of: id, now: Clock.now().milliseconds)
+    if said.isPurged { throw .noRecord(id: id) }
     packs = stored.packs(on: shelf)
-    followUps = listing.followUps(about: id)
+    followUps = said.followUps
     corrected = CorrectedVisit(stored.visit, followUps, packs: packs)
     closing = FollowUp.closing(
-      of: corrected.visit.baby, carer: corrected.visit.carer.key, in: listing.followUps)
+      of: corrected.visit.baby, carer: corrected.visit.carer.key, in: said.statuses)
+  }
+
+  /// What `practitioner` may say of it.
+  func reviewing(by practitioner: String, signOwn: Bool) -> Reviewing {
+    Reviewing(
+      about: stored.id,
+      recordedBy: [stored.visit.practitioner, corrected.visit.practitioner],
+      followUps: followUps, practitioner: practitioner, signOwn: signOwn)
   }
 
   /// What the rules find in the corrected visit, from the same earlier records; nil where it has

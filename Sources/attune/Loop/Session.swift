@@ -16,6 +16,11 @@ struct Session {
   private var listedPacks: [String: Pack?] = [:]
   private var journal: Journal?
   private var desk: RoomDesk?
+  /// Bringing in and sending, while it goes on.
+  var exchanging: StoreExchange?
+  var exchangeSaid = ContinuousClock.now
+  /// Whether it is told line by line: nothing is then done between two keys.
+  var isPlain = false
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
   /// The visit that was finished last.
@@ -60,6 +65,12 @@ struct Session {
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
     case .close(let dyad, let due): return close(dyad, due)
     case .lookInRoom(let query): return lookInRoom(query)
+    case .review(let review): return say(review)
+    case .loadCameBack: return loadCameBack()
+    case .compare(let left, let right): return compare(left, right)
+    case .loadFilters: return loadFilters()
+    case .keepFilters(let filters): return keepFilters(filters)
+    case .exchange: return exchange()
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
@@ -91,14 +102,19 @@ struct Session {
 
   /// Milliseconds until there is work to do beside what keys ask for; nil without any.
   ///
-  /// - Parameter showsRoom: Whether the supervisor's room is open.
-  mutating func wakesIn(showsRoom: Bool) -> Int? {
+  /// - Parameters:
+  ///   - showsRoom: Whether the supervisor's room is open.
+  ///   - showsExchange: Whether stores are being brought together on a page that is open.
+  mutating func wakesIn(showsRoom: Bool, showsExchange: Bool) -> Int? {
     if !showsRoom { desk = nil }
-    return desk?.wakesIn
+    if !showsExchange { exchanging = nil }
+    return exchanging == nil ? desk?.wakesIn : 0
   }
 
   /// Does a little of the work that waits.
-  mutating func work() -> [Event] { desk?.work() ?? [] }
+  mutating func work() -> [Event] {
+    exchanging == nil ? desk?.work() ?? [] : goOnExchanging(for: .milliseconds(8))
+  }
 
   // MARK: Packs
 
@@ -221,6 +237,7 @@ struct Session {
     guard let store, let location else { return HomeSummary(problem: storeProblem) }
     var summary = HomeSummary(path: Places.shown(location.root))
     summary.saved = (try? store.count()) ?? 0
+    summary.cameBack = cameBackCount()
     do {
       let listing = try store.drafts()
       for draft in listing.drafts { summary.drafts.append(row(draft)) }
@@ -347,11 +364,16 @@ struct Session {
   }
 
   private mutating func openRecord(_ id: String) -> [Event] {
+    opened(id) { .record($0) }
+  }
+
+  /// A saved visit as it stands, in an event.
+  mutating func opened(_ id: String, _ event: (OpenedRecord) -> Event) -> [Event] {
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
       let packs = try self.packs()
       let standing = try StandingRecord(id, store: store, shelf: packs.shelf)
-      return [.record(RecordOpening.open(standing, packs: packs, store: store))]
+      return [event(RecordOpening.open(standing, packs: packs, store: store))]
     } catch let error as StoreError {
       return [.refused(error.message)]
     } catch {
