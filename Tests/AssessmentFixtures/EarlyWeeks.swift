@@ -50,7 +50,7 @@ public enum EarlyWeeks {
     Item(
       id: id, section: "safety", kind: .choice, isCore: true,
       isPrivate: ["self-harm", "harm-to-baby", "abuse-danger"].contains(id),
-      options: [AnswerOption(code: "no"), AnswerOption(code: "yes", isSafety: true)])
+      options: [AnswerOption(code: "yes", isSafety: true), AnswerOption(code: "no")])
   }
 
   private static let view = [

@@ -126,7 +126,7 @@ extension CommandTable {
         .close, "Esc, Enter",
         [
           .escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1),
-          .function(6),
+          .function(5),
         ], footer: "Esc"),
       Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
       safetyKey, hide,

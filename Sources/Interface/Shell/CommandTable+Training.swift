@@ -16,5 +16,5 @@ extension CommandTable {
   ]
 
   /// Why this is asked and what it adds up to, beside the page or in front of it.
-  static let presenter = Command.quiet(.presenter, "F6", [.function(6)])
+  static let presenter = Command.quiet(.presenter, "F5", [.function(5)])
 }

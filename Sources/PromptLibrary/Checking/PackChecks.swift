@@ -11,6 +11,7 @@ struct PackChecks {
     checkKind()
     checkDuplicates()
     checkItems()
+    checkOrder()
     checkSafety()
     checkSinceWhen()
     checkKeying()

@@ -77,7 +77,7 @@ struct PlainQuestionTests {
     keys.find("Three words")
     keys.keys("3<right>")
     keys.find("Baby safe now")
-    keys.keys("2<enter>rang the duty line<enter>a")
+    keys.keys("1<enter>rang the duty line<enter>a")
     keys.find("A loss before")
     keys.keys("s")
     keys.find("What would help")

@@ -22,8 +22,8 @@ struct PlainSafetyTests {
         Saved.
         Safety, question 7 of 7. Baby safe now.
         Say: Has it been like that?
-        1 No
-        2 Yes
+        1 Yes
+        2 No
         Pause: type safety when you can.
         Answer 1 to 2, or back, skip, note, why, help, quit:
         """)
@@ -34,7 +34,7 @@ struct PlainSafetyTests {
 
   @Test func `outside shared view the safety page opens at once`() {
     var driver = asked(isShared: false)
-    driver.type("2")
+    driver.type("1")
     #expect(
       driver.page == """
         Saved.

@@ -20,7 +20,7 @@ struct TypingTests {
     try check(decision, "")
     decision.keys("<esc>")
     var safety = Driver.visit()
-    safety.keys("v/baby safe<enter>2<enter>")
+    safety.keys("v/baby safe<enter>1<enter>")
     try check(safety, "")
   }
 

@@ -6,7 +6,7 @@ import Screen
 extension Scene {
   /// Answers every prompt of the short walk: warmth needs attention, one thing to keep an eye on.
   private static let answered =
-    "<enter>3<right>2<right>1<right><right>0<right>1<right>1<right>1<right>"
+    "<enter>3<right>2<right>1<right><right>0<right>1<right>2<right>2<right>"
 
   static let decisionScenes: [Scene] = [
     visit("overview", "<enter>2<right>1o"),
@@ -20,11 +20,11 @@ extension Scene {
     visit("result-opened", answered + "rv<enter><down><enter><down><enter><down><enter>"),
     visit("result-areas", answered + "rv<end><enter>"),
     visit("result-with-gaps", "<enter>1rorv"),
-    visit("result-safety", "<enter>v/baby safe<enter>2aor"),
+    visit("result-safety", "<enter>v/baby safe<enter>1aor"),
     visit("decision", answered + "rvd"),
     visit("decision-otherwise", answered + "rvd2<f10>"),
     visit("decision-offers", answered + "rvd1<down>2<down>3<down><down>1"),
-    visit("decision-safety", "<enter>v/baby safe<enter>2aord"),
+    visit("decision-safety", "<enter>v/baby safe<enter>1aord"),
     visit("decision-not-private", answered + "rvd", present: "dad"),
     visit("finish-not-decided", answered + "r<right><right>v"),
     visit(

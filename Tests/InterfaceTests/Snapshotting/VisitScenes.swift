@@ -18,7 +18,7 @@ extension Scene {
     visit("prompt-choice", "<enter>/how long<enter>2"),
     visit("prompt-words", "<enter>/would help<enter>"),
     visit("prompt-words-written", "<enter>/would help<enter><enter>someone to talk to<esc>"),
-    visit("prompt-safety-shared", "<enter>/baby safe<enter>2"),
+    visit("prompt-safety-shared", "<enter>/baby safe<enter>1"),
     visit("prompt-skip-offer", "/loss<enter>"),
     visit("prompt-why", "<enter>w"),
     visit("prompt-no-answer", "<enter>/seeing<enter>-"),
@@ -59,11 +59,11 @@ extension Scene {
   ]
 
   static let safetyScenes: [Scene] = [
-    visit("safety", "<enter>v/baby safe<enter>2"),
-    visit("safety-of-two", "<enter>v/baby safe<enter>2a/low<enter>2"),
-    visit("safety-written", "<enter>v/baby safe<enter>2<enter>called the duty team<enter>"),
-    visit("safety-writing", "<enter>v/baby safe<enter>2<enter>called"),
-    visit("safety-changed", "<enter>v/baby safe<enter>2a1"),
-    visit("safety-set-aside", "<enter>v/baby safe<enter>2ao"),
+    visit("safety", "<enter>v/baby safe<enter>1"),
+    visit("safety-of-two", "<enter>v/baby safe<enter>1a/low<enter>1"),
+    visit("safety-written", "<enter>v/baby safe<enter>1<enter>called the duty team<enter>"),
+    visit("safety-writing", "<enter>v/baby safe<enter>1<enter>called"),
+    visit("safety-changed", "<enter>v/baby safe<enter>1a2"),
+    visit("safety-set-aside", "<enter>v/baby safe<enter>1ao"),
   ]
 }

@@ -27,7 +27,8 @@ enum RandomEvent {
   /// Keys that get on with a visit, so that random walks reach its end.
   private static let purposeful: [Key] = [
     .enter, .right, .down, .character("1"), .character("0"), .character("v"), .character("o"),
-    .character("r"), .character("d"), .character("F"), .function(10), .function(8), .function(6),
+    .character("r"), .character("d"), .character("F"), .function(10), .function(8), .function(5),
+    .function(6),
     .character("2"),
   ]
 

@@ -30,10 +30,10 @@ enum SampleGuide {
         }),
       Item(
         id: "self-harm", section: "safety", kind: .choice, isCore: true, isPrivate: true,
-        options: [AnswerOption(code: "no"), AnswerOption(code: "yes", isSafety: true)]),
+        options: [AnswerOption(code: "yes", isSafety: true), AnswerOption(code: "no")]),
       Item(
         id: "baby-unsafe", section: "safety", kind: .choice, isCore: true,
-        options: [AnswerOption(code: "no"), AnswerOption(code: "yes", isSafety: true)]),
+        options: [AnswerOption(code: "yes", isSafety: true), AnswerOption(code: "no")]),
       Item(id: "help", section: "your-view", kind: .text),
     ])
 

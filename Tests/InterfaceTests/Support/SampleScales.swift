@@ -27,7 +27,7 @@ enum SampleScales {
       Item(id: "joy", section: "how-are-you", kind: .rating, isCore: true, domain: "warmth"),
       Item(
         id: "baby-unsafe", section: "safety", kind: .choice, isCore: true,
-        options: [AnswerOption(code: "no"), AnswerOption(code: "yes", isSafety: true)]),
+        options: [AnswerOption(code: "yes", isSafety: true), AnswerOption(code: "no")]),
     ])
 
   /// A visit at the page of the short scales.

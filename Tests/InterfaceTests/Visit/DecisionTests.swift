@@ -6,7 +6,7 @@ import Testing
 
 struct DecisionTests {
   /// Every prompt answered: warmth at its worst, level 2.
-  private let answered = "<enter>3<right>2<right>1<right><right>0<right>1<right>1<right>1<right>"
+  private let answered = "<enter>3<right>2<right>1<right><right>0<right>1<right>2<right>2<right>"
 
   private func decided(_ keys: String) -> Driver {
     var driver = Driver.visit(services: SampleGuide.services)

@@ -56,7 +56,7 @@ struct PrivacyTests {
     #expect(driver.shows("kept for a time alone"))
     driver.keys("<enter>")
     #expect(driver.model.visit?.item == harm)
-    driver.keys("2")
+    driver.keys("1")
     #expect(driver.header.contains("SAFETY"))
   }
 

@@ -21,7 +21,7 @@ struct ResultTests {
 
   @Test func `at least stands there exactly when a gap could raise the level`() {
     #expect(result("<enter>3").shows("At least level 2"))
-    let full = "<enter>3<right>2<right>1<right><right>0<right>1<right>1<right>1<right>"
+    let full = "<enter>3<right>2<right>1<right><right>0<right>1<right>2<right>2<right>"
     let driver = result(full + "vxdebt<esc>v")
     #expect(driver.shows("Level 3, specialist"))
     #expect(!driver.shows("At least"))

@@ -11,7 +11,7 @@ struct SafetyTests {
     var driver = Driver.visit(services: SampleGuide.services)
     driver.keys("<enter>v")
     driver.find("baby safe")
-    driver.keys("2" + keys)
+    driver.keys("1" + keys)
     return driver
   }
 
@@ -26,7 +26,7 @@ struct SafetyTests {
     #expect(driver.shows("999 · NHS 111"))
     #expect(driver.shows("Duty safeguarding  01443 000 000  24 hours"))
     var without = Driver.visit()
-    without.keys("v/baby safe<enter>2")
+    without.keys("v/baby safe<enter>1")
     #expect(without.shows("999 · NHS 111"))
     #expect(without.shows("No local contacts are set up on this computer."))
   }
@@ -34,7 +34,7 @@ struct SafetyTests {
   @Test func `in shared view only a neutral line shows, and F8 opens the page`() {
     var driver = Driver.visit()
     driver.find("baby safe")
-    driver.keys("2")
+    driver.keys("1")
     #expect(driver.shows("Pause: press F8 when you can"))
     #expect(!driver.text.lowercased().contains("you noted"))
     driver.keys("<f8>")
@@ -85,7 +85,7 @@ struct SafetyTests {
   }
 
   @Test func `a changed answer asks for its reason and stays in the record`() {
-    var driver = raised("a1")
+    var driver = raised("a2")
     #expect(driver.shows("An answer was changed"))
     #expect(driver.model.visit?.openSafety == [trigger])
     driver.keys("<enter>I heard it wrong<enter>")
@@ -94,7 +94,7 @@ struct SafetyTests {
   }
 
   @Test func `a changed answer that waits for its reason stands first at Home`() {
-    var driver = raised("<enter>called<enter>a1aq")
+    var driver = raised("<enter>called<enter>a2aq")
     #expect(driver.model.home.drafts.map(\.hasOpenSafety) == [true])
     #expect(driver.screen.lines[3...5].contains { $0.contains("something to finish first") })
     driver.keys("<enter><enter><f8><enter>misheard<enter>aq")
@@ -107,9 +107,9 @@ struct SafetyTests {
       driver.text.split(separator: "You noted", omittingEmptySubsequences: false).count - 1
     }
     #expect(count(raised()) == 1)
-    #expect(count(raised("a1")) == 1)
-    #expect(count(raised("<enter>called<enter>a1")) == 1)
-    #expect(count(raised("a1aor")) == 1)
+    #expect(count(raised("a2")) == 1)
+    #expect(count(raised("<enter>called<enter>a2")) == 1)
+    #expect(count(raised("a2aor")) == 1)
   }
 
   @Test func `an undone answer does too`() {
@@ -120,17 +120,17 @@ struct SafetyTests {
   }
 
   @Test func `what was done before a change stays readable in it`() {
-    var driver = raised("<enter>called<enter>a1<enter>misheard<enter>")
+    var driver = raised("<enter>called<enter>a2<enter>misheard<enter>")
     #expect(
       driver.model.visit?.changedReason(trigger) == "misheard (before the change: called)")
-    driver.keys("a2")
+    driver.keys("a1")
     #expect(driver.model.visit?.openSafety == [trigger], "raised again, it waits again")
   }
 
   @Test func `several events are gone through with one key`() {
     var driver = raised("a")
     driver.find("low")
-    driver.keys("2")
+    driver.keys("1")
     #expect(driver.shows("2 of 2"))
     driver.keys("<f8>")
     #expect(driver.shows("1 of 2"))

@@ -85,8 +85,8 @@ struct GuideShapeTests {
     for id in ids {
       let item = try #require(guide.item(id))
       #expect(item.isCore)
-      #expect(item.options.map(\.code) == ["no", "yes"])
-      #expect(item.options.map(\.isSafety) == [false, true])
+      #expect(item.options.map(\.code) == ["yes", "no"])
+      #expect(item.options.map(\.isSafety) == [true, false])
       #expect(
         item.isPrivate == ["self-harm", "harm-to-baby", "abuse-danger"].contains(id), "\(id)")
     }

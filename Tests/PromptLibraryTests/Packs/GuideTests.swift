@@ -39,6 +39,17 @@ struct GuideTests {
         == "early-weeks/pack.json: $.keyedAs: a guide has none; remove it")
   }
 
+  @Test func `one key means one answer throughout a guide`() throws {
+    let turned: JSONValue = """
+      [{"code": "no"}, {"code": "yes", "safety": true}]
+      """
+    let place = try position(of: "self-harm")
+    #expect(
+      try refused("optionSets.safety", turned)?.hasPrefix(
+        "early-weeks/pack.json: $.items[\(place)].options: \"self-harm\" offers no, yes, "
+          + "and \"previous-loss\" yes, no; one key must mean one answer throughout") == true)
+  }
+
   @Test func `a rating has no options of its own`() throws {
     #expect(
       try refused("items.0.options", "\"yes-no\"")
