@@ -29,7 +29,9 @@ public struct VisitComparison: Equatable, Sendable {
     public let right: Said?
 
     public var differs: Bool { left?.code != right?.code || left?.text != right?.text }
-    public var item: ItemReference { left?.item ?? right?.item ?? ItemReference(pack: "", item: "") }
+    public var item: ItemReference {
+      left?.item ?? right?.item ?? ItemReference(pack: "", item: "")
+    }
   }
 
   public let kind: Kind

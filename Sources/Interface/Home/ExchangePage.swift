@@ -1,4 +1,3 @@
-public import Assessment
 import Screen
 
 /// How far bringing in and sending is, or what it came to.

@@ -25,6 +25,8 @@ struct ReviewDesk: Equatable, Sendable {
   init(_ reviewing: Reviewing, about: [String], words: Words) {
     self.reviewing = reviewing
     self.about = about
+    self.reviewing = reviewing
+    self.about = about
     let waiting = reviewing.waiting
     var choices = waiting.map { Choice.answer(id: $0.id) }
     if reviewing.isOwn {
@@ -121,7 +123,7 @@ extension Turn {
     desk.form.clearNotes()
     do throws(ReviewRefusal) {
       guard let wish = desk.wish else {
-        desk.form.say(words.commands.choose, at: .verdict, isWrong: true)
+        desk.form.say(words.reviewing.choose, at: .verdict, isWrong: true)
         desk.form.focus(on: .verdict)
         return replace(.reviewing(desk))
       }

@@ -70,7 +70,7 @@ extension Words {
 
 extension Turn {
   /// Marks the visit that is open or focused; with another one marked, compares the two.
-  mutating func compare() {
+  mutating func compareVisits() {
     guard let room = model.room else { return }
     let mark: ReviewRoom.Mark
     if let opened = model.openedRecord {

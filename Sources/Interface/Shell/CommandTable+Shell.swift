@@ -43,7 +43,8 @@ extension CommandTable {
     [
       back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
       Command(.letters, "m", [letter("m")]), Command(.review, "r", [letter("r")]),
-      .quiet(.timeline, "t, F6", [letter("t"), .function(6)]), help,
+      .quiet(.timeline, "t, F6", [letter("t"), .function(6)]),
+      .quiet(.nextRecord, "n", [letter("n")]), .quiet(.previousRecord, "p", [letter("p")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 

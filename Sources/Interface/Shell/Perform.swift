@@ -55,7 +55,7 @@ extension Turn {
     case .previousRecord: stepInRoom(-1)
     case .review: openReview()
     case .cameBack: openCameBack()
-    case .compare: compare()
+    case .compare: compareVisits()
     case .filters: openFilters()
     case .dropFilter: dropFilter()
     case .exchange: openExchange()

@@ -18,6 +18,7 @@ extension Words {
     public var asFound = "as it stands"
     public var otherLevel = "{n} {name}"
     public var reason = "Why that level"
+    public var choose = "Please choose what you say."
     public var saved = "Kept beside the visit."
     public var kept = "What you typed is kept until you come back to this visit."
     public var opinion = "would have chosen level {n}, {name}"

@@ -23,10 +23,11 @@ extension RecordIndex {
     guard !waiting.isEmpty else { return [] }
     var found: [(last: RecordKey, back: CameBack)] = []
     for (place, subject) in file.rows.enumerated() {
-      guard let rows = waiting[subject.key]?.filter({ row in
-        // Where it does not say whom it is for, it is for whoever recorded the visit.
-        !file.table.bytes(row.addressee).isEmpty || codes.contains(subject.practitioner)
-      }), let last = rows.map(\.key).max(),
+      guard
+        let rows = waiting[subject.key]?.filter({ row in
+          // Where it does not say whom it is for, it is for whoever recorded the visit.
+          !file.table.bytes(row.addressee).isEmpty || codes.contains(subject.practitioner)
+        }), let last = rows.map(\.key).max(),
         let record = record(at: .assessment(place), today: today), !record.isInError
       else { continue }
       found.append((last, CameBack(record: record, reviews: rows.map(\.key).sorted().map(\.id))))

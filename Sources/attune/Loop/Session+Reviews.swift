@@ -34,7 +34,7 @@ extension Session {
     guard let store, store.isThere, let practitioner = settings.configuration.practitioner else {
       return 0
     }
-    let time = Duration.milliseconds(100)
+    let time = Duration.milliseconds(30)
     return (try? CameBackReading.list(store, for: practitioner, within: time).count) ?? 0
   }
 
