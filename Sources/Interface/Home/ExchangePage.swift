@@ -1,3 +1,4 @@
+import Assessment
 import Screen
 
 /// How far bringing in and sending is, or what it came to.

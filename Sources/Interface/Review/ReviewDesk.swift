@@ -25,8 +25,6 @@ struct ReviewDesk: Equatable, Sendable {
   init(_ reviewing: Reviewing, about: [String], words: Words) {
     self.reviewing = reviewing
     self.about = about
-    self.reviewing = reviewing
-    self.about = about
     let waiting = reviewing.waiting
     var choices = waiting.map { Choice.answer(id: $0.id) }
     if reviewing.isOwn {
