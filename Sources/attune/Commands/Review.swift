@@ -50,6 +50,8 @@ struct ReviewCommand: ParsableCommand {
           "review --json: the room is a screen; use attune list FILTER --json, or give an id",
           status: Status.usage)
       }
+      var options = options
+      if let by { options.practitioner = by }
       return try Start.run(options, isPlain: false, opening: .room, setting: setting)
     }
     if cameBack {
