@@ -79,6 +79,9 @@ public struct ListedRecord: Equatable, Sendable {
   public let answers: UInt32?
   /// The level a reviewer would have chosen.
   public let opinion: Int?
+  /// The baby's dates, as far as an assessment or a status knows them.
+  public let born: CalendarDate?
+  public let due: CalendarDate?
 
   /// A short mark of a record, by which its answers are told apart from those to others of the
   /// same visit.
@@ -101,14 +104,17 @@ public struct ListedRecord: Equatable, Sendable {
       decision: summary.decision.map(Decided.init), says: summary.followUp.map(Says.init),
       addressee: summary.followUp?.review?.to,
       answers: summary.followUp?.review?.replyTo.flatMap(ListedRecord.mark),
-      opinion: summary.followUp?.review?.level)
+      opinion: summary.followUp?.review?.level,
+      born: summary.identity?.baby.born ?? summary.followUp?.status?.born,
+      due: summary.identity?.baby.due ?? summary.followUp?.status?.due)
   }
 
   public init(
     id: String, kind: RecordKind, about: String? = nil, at: Moment, setting: Setting?,
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
-    addressee: String? = nil, answers: UInt32? = nil, opinion: Int? = nil
+    addressee: String? = nil, answers: UInt32? = nil, opinion: Int? = nil,
+    born: CalendarDate? = nil, due: CalendarDate? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -126,5 +132,7 @@ public struct ListedRecord: Equatable, Sendable {
     self.addressee = addressee
     self.answers = answers
     self.opinion = opinion
+    self.born = born
+    self.due = due
   }
 }

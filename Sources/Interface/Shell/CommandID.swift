@@ -13,6 +13,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case letters
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case review, cameBack, compare, filters, dropFilter, exchange, beginExchange
+  case report, reportGrouping, reportPeriod, reportSmall
   case stay, leaveAnyway
   case presenter
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave

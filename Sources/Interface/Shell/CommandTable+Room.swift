@@ -9,6 +9,7 @@ extension CommandTable {
       Command(.reverse, "S", [letter("S")]),
       Command(.compare, "c", [letter("c")]),
       Command(.filters, "f", [letter("f")]),
+      Command(.report, "r", [letter("r")]),
       back, help, palette.quiet, someoneElse, hide,
       .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + movement

@@ -24,6 +24,7 @@ enum CommandTable {
     case .exchange: exchange
     case .cameBack: list
     case .roomFilter: roomFilter
+    case .report: report
     case .letter: letterDesk
     case .letterText: letterText
     case .finished: finished

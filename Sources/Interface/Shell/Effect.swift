@@ -52,6 +52,8 @@ public enum Effect: Equatable, Sendable {
   case keepFilters([SavedFilter])
   /// Bring in and send: ``Event/exchanged(_:)``, again and again until it is over.
   case exchange
+  /// ``Event/report(_:)``, now and until the whole store is read.
+  case loadReport(ReportWish)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

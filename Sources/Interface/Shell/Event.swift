@@ -35,6 +35,8 @@ public enum Event: Equatable, Sendable {
   case comparison(Comparison)
   case filters([SavedFilter])
   case exchanged(ExchangeReport)
+  /// The caseload report, or how far the reading for it is.
+  case report(ReportNews)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
   case configured(Configuration)

@@ -24,6 +24,8 @@ enum Place: Equatable, Sendable {
   case timeline(OpenedTimeline)
   /// The supervisor's room.
   case room(ReviewRoom)
+  /// The caseload in figures.
+  case report(ReportDesk)
   case filterHelp
   case letter(LetterDesk)
   case writing(Writing)
@@ -58,6 +60,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case question, unsaved, due, timeline, demo
   case room, roomFilter
   case roomRecord, comparison, filters, exchange, cameBack
+  case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
 }

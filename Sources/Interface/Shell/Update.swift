@@ -61,6 +61,7 @@ extension Turn {
     case .comparison(let comparison): received(comparison)
     case .filters(let filters): received(filters)
     case .exchanged(let report): received(report)
+    case .report(let news): received(news)
     case .due(let list): received(list)
     case .closed: closed()
     case .timeline(let opened): push(.timeline(opened))

@@ -39,7 +39,8 @@ extension IndexFile {
         practitioner: code.isEmpty ? nil : code, level: nil, safety: .none, decision: nil,
         says: row.says, addressee: table.text(row.addressee),
         answers: row.answers == 0 ? nil : row.answers,
-        opinion: row.number == IndexRow.noLevel ? nil : Int(row.number))
+        opinion: row.number == IndexRow.noLevel ? nil : Int(row.number),
+        born: row.baby.born, due: row.baby.due)
     }
     let stages = Stage.allCases
     let level =
@@ -65,7 +66,7 @@ extension IndexFile {
       safety: SafetySummary(
         raised: Int(row.raised), open: Int(row.open), changed: Int(row.changed),
         notAsked: Int(row.notAsked)),
-      decision: decision)
+      decision: decision, born: row.baby.born, due: row.baby.due)
   }
 
   /// A dyad from its text: the carer's key stands behind the last slash.

@@ -14,15 +14,18 @@ struct StandingRecord {
   let closing: FollowUp?
   /// The packs of its sheets with the bytes they had.
   let packs: [String: Pack]
+  /// Everything about the same baby, as it was read for this.
+  let listing: RecordListing
+
   init(_ id: String, store: Store, shelf: PackShelf) throws(StoreError) {
+    listing = try store.listing(of: .record(id))
+    if listing.hidden.contains(id) { throw .noRecord(id: id) }
     stored = try store.record(id, shelf: shelf)
-    let said = try store.standing(of: id, now: Clock.now().milliseconds)
-    if said.isPurged { throw .noRecord(id: id) }
     packs = stored.packs(on: shelf)
-    followUps = said.followUps
+    followUps = listing.followUps(about: id)
     corrected = CorrectedVisit(stored.visit, followUps, packs: packs)
     closing = FollowUp.closing(
-      of: corrected.visit.baby, carer: corrected.visit.carer.key, in: said.statuses)
+      of: corrected.visit.baby, carer: corrected.visit.carer.key, in: listing.followUps)
   }
 
   /// What `practitioner` may say of it.

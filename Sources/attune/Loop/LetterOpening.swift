@@ -12,7 +12,7 @@ enum LetterOpening {
     let standing = try StandingRecord(id, store: store, shelf: packs.shelf)
     let opened = RecordOpening.open(standing, packs: packs, store: store)
     let visit = opened.standing
-    let earlier = try store.list().assessments.filter { summary in
+    let earlier = standing.listing.assessments.filter { summary in
       guard let identity = summary.identity, summary.dyad == visit.dyad else { return false }
       return summary.id != id && identity.baby.isConsistent(with: visit.baby)
         && summary.at.milliseconds < visit.contact.at.milliseconds

@@ -21,6 +21,7 @@ struct Session {
   var exchangeSaid = ContinuousClock.now
   /// Whether it is told line by line: nothing is then done between two keys.
   var isPlain = false
+  private var reportDesk: CaseloadDesk?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
   /// The visit that was finished last.
@@ -71,6 +72,7 @@ struct Session {
     case .loadFilters: return loadFilters()
     case .keepFilters(let filters): return keepFilters(filters)
     case .exchange: return exchange()
+    case .loadReport(let wish): return loadReport(wish)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
@@ -104,16 +106,34 @@ struct Session {
   ///
   /// - Parameters:
   ///   - showsRoom: Whether the supervisor's room is open.
+  ///   - showsReport: Whether the caseload report is.
   ///   - showsExchange: Whether stores are being brought together on a page that is open.
-  mutating func wakesIn(showsRoom: Bool, showsExchange: Bool) -> Int? {
-    if !showsRoom { desk = nil }
+  mutating func wakesIn(showsRoom: Bool, showsReport: Bool, showsExchange: Bool) -> Int? {
     if !showsExchange { exchanging = nil }
-    return exchanging == nil ? desk?.wakesIn : 0
+    if !showsRoom { desk = nil }
+    if !showsReport { reportDesk = nil }
+    if exchanging != nil { return 0 }
+    return reportDesk?.wakesIn ?? desk?.wakesIn
   }
 
-  /// Does a little of the work that waits.
+  /// Does a little of the work that waits: of the report first, which nobody sees without it.
   mutating func work() -> [Event] {
-    exchanging == nil ? desk?.work() ?? [] : goOnExchanging(for: .milliseconds(8))
+    if exchanging != nil { return goOnExchanging(for: .milliseconds(8)) }
+    return reportDesk?.wakesIn == nil ? desk?.work() ?? [] : reportDesk?.work() ?? []
+  }
+
+  // MARK: The caseload report
+
+  private mutating func loadReport(_ wish: ReportWish) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      if reportDesk == nil {
+        reportDesk = try CaseloadDesk(store, settings.configuration.country, options)
+      }
+      return reportDesk?.answer(wish) ?? []
+    } catch {
+      return [.refused(error.message)]
+    }
   }
 
   // MARK: Packs
@@ -236,7 +256,8 @@ struct Session {
     if store == nil { openStore() }
     guard let store, let location else { return HomeSummary(problem: storeProblem) }
     var summary = HomeSummary(path: Places.shown(location.root))
-    summary.saved = (try? store.count()) ?? 0
+    summary.saved =
+      (try? store.visitCount(now: Clock.now().milliseconds)) ?? (try? store.count()) ?? 0
     summary.cameBack = cameBackCount()
     do {
       let listing = try store.drafts()
@@ -337,7 +358,7 @@ struct Session {
   }
 
   private func lookUp(_ reference: String) -> [Event] {
-    let listing = try? store?.list()
+    let listing = try? store?.listing(of: .reference(reference))
     let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
       .filter { $0.baby.reference == reference }
     return [
@@ -350,11 +371,11 @@ struct Session {
   private func listRecords() -> [Event] {
     guard let store else { return [.refused(storeProblem ?? "")] }
     do {
-      let listing = try store.list()
+      let saved = try SavedVisits(store)
       return [
         .records(
-          listing.assessments.compactMap(RecordRow.init),
-          unreadable: listing.unreadable.map {
+          saved.rows,
+          unreadable: saved.unreadable.map {
             UnreadableRow(path: Places.shown($0.path), reason: $0.reason)
           })
       ]

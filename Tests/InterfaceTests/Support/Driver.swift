@@ -102,6 +102,7 @@ struct Driver {
       filters = kept
       send(.filters(kept))
     case .exchange: for report in exchanged { send(.exchanged(report)) }
+    case .loadReport(let wish): send(.report(SampleReport.news(wish)))
     case .lookInRoom(let query): send(.room(SampleRoom.window(query, of: roomRows)))
     case .bell, .forgetScreen, .quit: break
     }

@@ -41,27 +41,6 @@ struct CameBackTests {
     }
     #expect(some > 3)
   }
-
-  @Test func `opening one record reads what was said of it and of its dyad, and nothing else`()
-    throws
-  {
-    let folder = TestFolder()
-    let store = try Store(at: try Fixture.location(folder.path))
-    var records = RandomRecords(seed: 7)
-    try store.fill(&records, assessments: 30, followUps: 90)
-    let listing = try store.list()
-    for record in listing.withErrors {
-      let standing = try store.standing(of: record.id, now: IndexTime.later)
-      #expect(standing.followUps == listing.followUps(about: record.id))
-      #expect(!standing.isPurged)
-      guard let identity = record.identity else { continue }
-      #expect(
-        FollowUp.closing(
-          of: identity.baby, carer: identity.carer.key, in: standing.statuses)
-          == FollowUp.closing(
-            of: identity.baby, carer: identity.carer.key, in: listing.followUps))
-    }
-  }
 }
 
 extension Store {
