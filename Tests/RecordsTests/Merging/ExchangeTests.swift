@@ -43,7 +43,9 @@ struct ExchangeTests {
     let store = try store("a")
     #expect(throws: StoreError.self) { try exchange(store) }
     folder.make("shared")
-    folder.write("shared/store.json", #"{"schema": "attune/store", "version": 1, "setting": "training"}"#)
+    folder.write(
+      "shared/store.json",
+      #"{"schema": "attune/store", "version": 1, "setting": "training"}"#)
     #expect {
       try exchange(store)
     } throws: { error in
