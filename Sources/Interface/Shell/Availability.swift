@@ -21,6 +21,7 @@ extension CommandTable {
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .due: return unless(!model.home.hasDue, words.noSaved)
     case .room: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .courses: return unless(model.setting != .training, model.words.course.onlyTraining)
     case .nextRecord, .previousRecord:
       return unless(!model.showsRoom, model.words.room.notFromHere)
     case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)

@@ -14,6 +14,7 @@ extension CommandTable {
       .quiet(.saved, "l", [letter("l")]),
       .quiet(.room, "v", [letter("v")]),
       .quiet(.scoreScale, "s", [letter("s")]),
+      .quiet(.courses, "o", [letter("o")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
 

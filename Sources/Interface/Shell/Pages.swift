@@ -31,6 +31,8 @@ extension Model {
     case .unsaved: unsavedPage(&page)
     case .scaleList(let selected): scaleListPage(&page, selected)
     case .formCheck(let check): formCheckPage(&page, check)
+    case .courses(let desk): coursesPage(&page, desk)
+    case .workshop(let desk): workshopPage(&page, desk)
     }
     return page
   }

@@ -23,6 +23,8 @@ public final class Words: Equatable, Sendable {
   public let scale: Scale
   public let letter: Letter
   public let report: Report
+  public let course: Course
+  public let workshop: Workshop
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
@@ -31,7 +33,7 @@ public final class Words: Equatable, Sendable {
     commands: Commands = Commands(), time: Time = Time(), path: Path = Path(),
     plain: Plain = Plain(), scale: Scale = Scale(), letter: Letter = Letter(),
     report: Report = Report(), filter: Filter = Filter(), room: Room = Room(),
-    training: Training = Training()
+    training: Training = Training(), course: Course = Course(), workshop: Workshop = Workshop()
   ) {
     self.home = home
     self.who = who
@@ -53,6 +55,8 @@ public final class Words: Equatable, Sendable {
     self.scale = scale
     self.letter = letter
     self.report = report
+    self.course = course
+    self.workshop = workshop
   }
 
   public static let english = Words()
@@ -69,6 +73,7 @@ public final class Words: Equatable, Sendable {
         && left.letter == right.letter
         && left.report == right.report && left.filter == right.filter
         && left.room == right.room && left.training == right.training
+        && left.course == right.course && left.workshop == right.workshop
   }
 }
 
