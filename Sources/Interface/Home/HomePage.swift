@@ -35,6 +35,8 @@ extension Model {
     case .saved: (words.home.saved, savedInWords)
     case .room: (words.room.title, "")
     case .courses: (words.course.title, "")
+    case .cameBack: (words.reviewing.cameBackTitle, cameBackInWords)
+    case .exchange: (words.exchange.title, "")
     case .scale: (words.scale.listTitle, "")
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")

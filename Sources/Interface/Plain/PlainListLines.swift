@@ -22,6 +22,8 @@ extension Model {
     case .saved: words.home.saved
     case .room: words.room.title
     case .courses: words.course.title
+    case .cameBack: words.reviewing.cameBackTitle
+    case .exchange: words.exchange.title
     case .scale: words.scale.listTitle
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
@@ -35,7 +37,8 @@ extension Model {
       case .carryOn: draftsInWords
       case .due: dueInWords
       case .saved: savedInWords
-      case .start, .courses, .scale, .room, .someoneElse, .help, .quit: ""
+      case .cameBack: cameBackInWords
+      case .start, .courses, .scale, .room, .exchange, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }

@@ -14,7 +14,9 @@ extension Turn {
     case .pageUp: scrollPage(-1)
     case .pageDown: scrollPage(1)
     case .open: if showsFocus() { open() }
-    case .expand: if showsFocus() { expand() }
+    case .expand:
+      guard showsFocus() else { return }
+      if case .roomRecord(let record) = model.top { expandRoomRecord(record) } else { expand() }
     case .choose: if showsFocus() { choose(key: key) }
     case .write: writeHere()
     case .close: close()
@@ -56,6 +58,13 @@ extension Turn {
     case .reverse: reverseRoom()
     case .nextRecord: stepInRoom(1)
     case .previousRecord: stepInRoom(-1)
+    case .review: openReview()
+    case .cameBack: openCameBack()
+    case .compare: compareVisits()
+    case .filters: openFilters()
+    case .dropFilter: dropFilter()
+    case .exchange: openExchange()
+    case .beginExchange: beginExchange()
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
     case .nextField: moveField(1)
@@ -108,7 +117,7 @@ extension Turn {
     case .names: toggleNames()
     case .moreRaters: moreRaters()
     case .letters:
-      if case .record(let opened) = model.top {
+      if let opened = model.openedRecord {
         effects.append(.openLetter(id: opened.record.id))
       }
     }
@@ -178,6 +187,10 @@ extension Turn {
     case .writing: closeWriting()
     case .room: changeRoom { $0.isTyping = false }
     case .workshop: closeNoteInWorkshop()
+    case .reviewing(let desk): closeReview(desk)
+    case .filters(var shelf) where shelf.naming != nil:
+      shelf.naming = nil
+      replace(.filters(shelf))
     case .visit where model.visit?.entry != nil: closeScale()
     case .visit: step(-1)
     case .who(let who):
@@ -202,6 +215,11 @@ extension Turn {
     case .room: openRoomRow()
     case .courses: openCourse()
     case .workshop(let desk): openInWorkshop(desk)
+    case .cameBack(let selected):
+      if model.cameBack.indices.contains(selected) {
+        effects.append(.openRecord(id: model.cameBack[selected].id))
+      }
+    case .filters: openFilterLine()
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

@@ -97,7 +97,7 @@ struct DerivedMaking {
     guard var place = places.first(about: key) else { return }
     var said = Said()
     while place < file.others.count, file.others[place].about == key {
-      if !file.others[place].isStatus { said.hear(file.others[place].says) }
+      if !file.others[place].isStatus { said.hear(file.others[place]) }
       place += 1
     }
     columns.note(said, of: index)
