@@ -34,6 +34,7 @@ extension Model {
     case .due: (words.path.dueTitle, dueInWords)
     case .saved: (words.home.saved, savedInWords)
     case .room: (words.room.title, "")
+    case .courses: (words.course.title, "")
     case .cameBack: (words.reviewing.cameBackTitle, cameBackInWords)
     case .exchange: (words.exchange.title, "")
     case .scale: (words.scale.listTitle, "")

@@ -21,6 +21,7 @@ extension Model {
     case .due: words.path.dueTitle
     case .saved: words.home.saved
     case .room: words.room.title
+    case .courses: words.course.title
     case .cameBack: words.reviewing.cameBackTitle
     case .exchange: words.exchange.title
     case .scale: words.scale.listTitle
@@ -37,7 +38,7 @@ extension Model {
       case .due: dueInWords
       case .saved: savedInWords
       case .cameBack: cameBackInWords
-      case .start, .scale, .room, .exchange, .someoneElse, .help, .quit: ""
+      case .start, .courses, .scale, .room, .exchange, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }

@@ -68,7 +68,7 @@ enum PlainPage: Equatable, Sendable {
     case .scaleList: self = .scaleList
     case .formCheck(let check): self = .formCheck(problem: check.problem)
     case .why, .help, .palette, .presenter, .room, .report, .filterHelp, .roomRecord, .reviewing,
-      .comparison, .filters:
+      .comparison, .filters, .courses, .workshop:
       self = .aside
     }
   }

@@ -21,6 +21,7 @@ extension CommandTable {
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .due: return unless(!model.home.hasDue, words.noSaved)
     case .room: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .courses: return unless(model.setting != .training, model.words.course.onlyTraining)
     case .review:
       return unless(model.configuration.practitioner == nil, model.words.home.codeMissing)
     case .cameBack: return unless(model.home.cameBack == 0, model.words.reviewing.cameBackNone)

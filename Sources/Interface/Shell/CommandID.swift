@@ -17,5 +17,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case stay, leaveAnyway
   case presenter
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
+  case courses, certificate
+  case matrix, names, figures, leftOut, moreRaters
   case scoreScale, saveScale, secondLook
 }

@@ -16,6 +16,7 @@ extension CommandTable {
       .quiet(.cameBack, "b", [letter("b")]),
       .quiet(.exchange, "x", [letter("x")]),
       .quiet(.scoreScale, "s", [letter("s")]),
+      .quiet(.courses, "o", [letter("o")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
 

@@ -53,6 +53,12 @@ enum CommandTable {
     case .scaleSettle: scaleSettle
     case .scaleResult: scaleResult
     case .formCheck: formCheck
+    case .courses: list
+    case .course: course
+    case .workshop: workshop
+    case .workshopMatrix: workshopMatrix
+    case .workshopText: workshopText
+    case .workshopNote: workshopNote
     }
   }
 

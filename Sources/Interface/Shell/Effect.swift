@@ -36,6 +36,13 @@ public enum Effect: Equatable, Sendable {
   case openLetter(id: String)
   /// Give a letter its form and keep it: ``Event/letterWritten(_:)``.
   case writeLetter(Letter)
+  /// How far the practitioner is in the courses: ``Event/courses(_:)``.
+  case loadCourses
+  /// Give a certificate its form and keep it under the id of the result that completed the course: ``Event/certificateWritten(_:)``.
+  case writeCertificate(Certificate, result: String)
+  /// Keep what a workshop agreed on beside its sheets: ``Event/consensusKept(_:)`` or
+  /// ``Event/consensusFailed(_:)``.
+  case keepConsensus(RatingSheet, folder: String)
   /// Close a dyad whose birth is not told, without a reason: ``Event/closed(_:)``.
   case close(Dyad, due: CalendarDate)
   /// ``Event/room(_:)``, now and whenever more of the store is read.

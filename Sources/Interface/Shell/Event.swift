@@ -39,6 +39,11 @@ public enum Event: Equatable, Sendable {
   case report(ReportNews)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
+  case courses(CourseBoard)
+  case certificateWritten(WrittenLetter)
+  /// Where the consensus of a workshop is kept.
+  case consensusKept(String)
+  case consensusFailed(String)
   case configured(Configuration)
   /// Something asked for could not be done; shown as one line.
   case refused(String)

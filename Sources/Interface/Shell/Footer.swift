@@ -39,6 +39,7 @@ enum Footer {
     case (.chooseLine, _):
       guard case .choice(let labels, _) = model.form?.focused?.content else { return nil }
       return digits(labels.count)
+    case (.answer, .workshop(let desk)): return desk.current.map { WorkshopKeys.label($0.item) }
     case (.answer, .question(let question)): return digits(question.lines(model).count)
     case (.answer, _):
       guard let visit = model.visit, let item = visit.item.flatMap(visit.library.item) else {

@@ -40,7 +40,7 @@ extension Turn {
       if model.scope == .scaleKeying || model.scope == .scaleSecondPass { return refuseKey(key) }
       let isTyping =
         model.scope == .writing || model.scope == .pick || model.scope == .formCheck
-        || model.scope == .roomFilter || isInTextField
+        || model.scope == .roomFilter || model.scope == .workshopNote || isInTextField
       let line = isTyping ? words.commands.nothingTyping : words.commands.nothing
       say(line.filled(["key": key.name]))
       return
@@ -85,6 +85,10 @@ extension Turn {
       guard room.filter.handle(event) else { return false }
       replace(.room(room))
       if room.filter.text != before { roomTyped() }
+    case .workshop(var desk):
+      guard var note = desk.note, note.handle(event) else { return false }
+      desk.note = note
+      replace(.workshop(desk))
     case .palette(var pick):
       guard pick.query.handle(event) else { return false }
       pick.selected = 0

@@ -38,6 +38,8 @@ extension Model {
     case .scaleList(let selected): scaleListPage(&page, selected)
     case .formCheck(let check): formCheckPage(&page, check)
     case .scaleContact(let contact): scaleContactPage(&page, contact)
+    case .courses(let desk): coursesPage(&page, desk)
+    case .workshop(let desk): workshopPage(&page, desk)
     }
     return page
   }

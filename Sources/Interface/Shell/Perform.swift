@@ -22,6 +22,7 @@ extension Turn {
     case .close: close()
     case .back: goBack()
     case .next where model.top == .visit && model.visit?.entry != nil: nextInScale()
+    case .next where model.scope == .workshop: stepInWorkshop(1)
     case .begin where model.visit?.entry != nil: goOnInScale()
     case .next, .rate: step(1)
     case .skip:
@@ -76,7 +77,9 @@ extension Turn {
     case .answer: answerKey(key)
     case .noAnswer where model.visit?.entry?.phase == .again: itemAfter()
     case .noAnswer: push(.noAnswer(selected: 0))
+    case .note where model.scope == .workshop: noteInWorkshop()
     case .note: if let item = model.visit?.item { write(.note(item)) }
+    case .why where model.scope == .workshop: toggleWhyInWorkshop()
     case .why: push(.why)
     case .deeper: goDeeper()
     case .askIt: askAllTheSame()
@@ -106,6 +109,13 @@ extension Turn {
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }
+    case .courses: openCourses()
+    case .certificate: writeCertificate()
+    case .matrix: face(.matrix)
+    case .figures: face(.figures)
+    case .leftOut: showLeftOut()
+    case .names: toggleNames()
+    case .moreRaters: moreRaters()
     case .letters:
       if let opened = model.openedRecord {
         effects.append(.openLetter(id: opened.record.id))
@@ -117,6 +127,7 @@ extension Turn {
   private var keysItems: Bool { model.scope == .scaleKeying }
 
   private mutating func answerKey(_ key: Key) {
+    if case .workshop(let desk) = model.top { return agreeInWorkshop(key, desk) }
     if model.top == .visit, let entry = model.visit?.entry {
       guard entry.phase == .done else { return keyScale(key) }
       guard case .character(let character) = key, let digit = character.wholeNumberValue else {
@@ -161,6 +172,10 @@ extension Turn {
       if model.visit?.entry != nil { return itemBefore() }
       let isFirst = model.visit?.page == model.visit?.pages.first
       if isFirst { leave() } else { step(-1) }
+    } else if case .courses(let desk) = model.top {
+      leaveCourse(desk)
+    } else if case .workshop(let desk) = model.top {
+      leaveWorkshopFace(desk)
     } else {
       leaveLetter()
     }
@@ -171,6 +186,7 @@ extension Turn {
     switch model.top {
     case .writing: closeWriting()
     case .room: changeRoom { $0.isTyping = false }
+    case .workshop: closeNoteInWorkshop()
     case .reviewing(let desk): closeReview(desk)
     case .filters(var shelf) where shelf.naming != nil:
       shelf.naming = nil
@@ -197,6 +213,8 @@ extension Turn {
     case .due(let selected): openDue(selected)
     case .letter(let desk): openLetterLine(desk.selected)
     case .room: openRoomRow()
+    case .courses: openCourse()
+    case .workshop(let desk): openInWorkshop(desk)
     case .cameBack(let selected):
       if model.cameBack.indices.contains(selected) {
         effects.append(.openRecord(id: model.cameBack[selected].id))

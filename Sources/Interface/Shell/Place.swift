@@ -27,6 +27,10 @@ enum Place: Equatable, Sendable {
   /// The caseload in figures.
   case report(ReportDesk)
   case filterHelp
+  /// The courses of the training room.
+  case courses(CourseDesk)
+  /// Sheets of many raters, item by item.
+  case workshop(WorkshopDesk)
   case letter(LetterDesk)
   case writing(Writing)
   case noAnswer(selected: Int)
@@ -65,4 +69,6 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
+  case courses, course
+  case workshop, workshopMatrix, workshopText, workshopNote
 }

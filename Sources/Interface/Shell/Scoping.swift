@@ -32,6 +32,12 @@ extension Model {
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
+    case .courses(let desk):
+      desk.written != nil ? .letterText : desk.opened == nil ? .courses : .course
+    case .workshop(let desk):
+      desk.note != nil
+        ? .workshopNote
+        : desk.face == .item ? .workshop : desk.face == .matrix ? .workshopMatrix : .workshopText
     case .why, .help, .presenter, .filterHelp: .reading
     case .safety: .safety
     case .palette, .search: .pick

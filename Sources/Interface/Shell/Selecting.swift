@@ -13,6 +13,8 @@ extension Model {
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
     case .letter(let desk): desk.selected
+    case .courses(let desk): desk.opened == nil ? desk.selected : nil
+    case .workshop(let desk): desk.face == .matrix ? desk.row : nil
     case .roomRecord(let record): record.selected
     case .filters(let shelf) where shelf.naming == nil: shelf.selected
     case .firstRun, .who, .reviewing, .filters: form?.focus
@@ -54,6 +56,10 @@ extension Turn {
     case .letter(var desk):
       desk.selected = index
       replace(.letter(desk))
+    case .courses(var desk):
+      desk.selected = index
+      replace(.courses(desk))
+    case .workshop: changeWorkshop { if $0.face == .matrix { $0.row = index } }
     case .visit where model.form == nil: model.visit?.selected = index
     default: break
     }

@@ -26,12 +26,21 @@ extension Header {
     case .room: return words.room.title
     case .report: return words.report.title
     case .filterHelp: return words.filter.title
+    case .courses: return words.course.title
+    case .workshop(let desk): return title(desk, words)
     case .letter: return words.letter.title
     case .safety: return words.safety.title
     case .scaleList, .formCheck, .scaleContact: return words.scale.listTitle
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }
     }
+  }
+
+  private static func title(_ desk: WorkshopDesk, _ words: Words) -> String {
+    guard desk.face == .item, desk.current != nil else { return words.workshop.title }
+    return words.workshop.position.filled([
+      "n": String(desk.row + 1), "m": String(desk.workshop.rows.count),
+    ])
   }
 
   private static func title(_ visit: VisitState, _ words: Words) -> String {

@@ -67,7 +67,17 @@ extension Turn {
     case .timeline(let opened): push(.timeline(opened))
     case .letterSource(let source): received(source)
     case .letterWritten(let letter): received(letter)
-    case .configured(let configuration): model.configuration = configuration
+    case .courses(let board): received(board)
+    case .certificateWritten(let written): receivedCertificate(written)
+    case .consensusKept(let path): keptConsensus(path)
+    case .consensusFailed(let reason): changeWorkshop { $0.problem = reason }
+    case .configured(let configuration):
+      model.configuration = configuration
+      // Somebody else's courses are not shown to them.
+      if case .courses = model.top {
+        replace(.courses(CourseDesk()))
+        effects.append(.loadCourses)
+      }
     case .refused(let reason): say(reason)
     }
   }

@@ -45,6 +45,10 @@ extension Words {
       .demoSlower: "slower", .demoNextPart: "skip to the next part",
       .demoPart: "skip to this part", .demoTakeOver: "take over by hand",
       .demoLeave: "leave the demo",
+      .courses: "courses and certificates", .certificate: "write the certificate",
+      .matrix: "every item and every rater", .names: "show or hide the raters' codes",
+      .figures: "how far you agree", .leftOut: "files that are left out",
+      .moreRaters: "more raters",
       .scoreScale: "score one scale", .saveScale: "save this score with a family",
       .secondLook: "check the entries against the form",
     ]
@@ -62,6 +66,7 @@ extension Words {
       .reverse: "turn round", .nextRecord: "next visit", .previousRecord: "visit before",
       .review: "review", .compare: "compare", .dropFilter: "take off", .exchange: "bring in",
       .letters: "letter",
+      .certificate: "certificate", .matrix: "all", .names: "names", .figures: "figures",
       .report: "report", .reportGrouping: "group", .reportPeriod: "time",
       .reportSmall: "small figures",
       .leaveAnyway: "leave and lose it", .secondLook: "check it", .saveScale: "save it",

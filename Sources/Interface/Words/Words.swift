@@ -27,6 +27,8 @@ public final class Words: Equatable, Sendable {
   public let scale: Scale
   public let letter: Letter
   public let report: Report
+  public let course: Course
+  public let workshop: Workshop
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
@@ -35,9 +37,9 @@ public final class Words: Equatable, Sendable {
     commands: Commands = Commands(), time: Time = Time(), path: Path = Path(),
     plain: Plain = Plain(), scale: Scale = Scale(), letter: Letter = Letter(),
     report: Report = Report(), filter: Filter = Filter(), room: Room = Room(),
-    training: Training = Training(), reviewing: Reviewing = Reviewing(),
-    comparison: Comparison = Comparison(), exchange: Exchange = Exchange(),
-    filterShelf: FilterShelf = FilterShelf()
+    training: Training = Training(), course: Course = Course(), workshop: Workshop = Workshop(),
+    reviewing: Reviewing = Reviewing(), comparison: Comparison = Comparison(),
+    exchange: Exchange = Exchange(), filterShelf: FilterShelf = FilterShelf()
   ) {
     self.home = home
     self.who = who
@@ -63,6 +65,8 @@ public final class Words: Equatable, Sendable {
     self.scale = scale
     self.letter = letter
     self.report = report
+    self.course = course
+    self.workshop = workshop
   }
 
   public static let english = Words()
@@ -79,6 +83,7 @@ public final class Words: Equatable, Sendable {
         && left.letter == right.letter
         && left.report == right.report && left.filter == right.filter
         && left.room == right.room && left.training == right.training
+        && left.course == right.course && left.workshop == right.workshop
         && left.reviewing == right.reviewing && left.comparison == right.comparison
         && left.exchange == right.exchange && left.filterShelf == right.filterShelf
   }

@@ -75,6 +75,10 @@ struct Session {
     case .loadReport(let wish): return loadReport(wish)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
+    case .loadCourses: return loadCourses()
+    case .writeCertificate(let certificate, let result):
+      return writeCertificate(certificate, result)
+    case .keepConsensus(let sheet, let folder): return keepConsensus(sheet, folder)
     case .configure(let configuration): return configure(configuration)
     case .bell, .forgetScreen, .quit: return []
     }

@@ -7,7 +7,7 @@ extension Driver {
   /// Places from which random walks start, so that together they reach every page.
   static func start(_ number: Int) -> Driver { starts[number % starts.count] }
 
-  private static let starts = (0..<14).map(prepare)
+  private static let starts = (0..<16).map(prepare)
 
   private static func prepare(_ number: Int) -> Driver {
     var driver: Driver
@@ -48,6 +48,14 @@ extension Driver {
     case 12:
       driver = SampleScales.unsaved("pbq-2006")
       driver.keys("v123456123456123456123456")
+    case 13:
+      driver = Driver(setting: .training)
+      driver.board = SampleTraining.board
+      driver.keys("o")
+    case 14:
+      driver = Driver(setting: .training)
+      driver.send(.open(.workshop(SampleTraining.workshop())))
+      driver.keys("<right><enter>")
     default:
       driver = Driver(
         configuration: Configuration(

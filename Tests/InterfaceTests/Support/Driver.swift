@@ -25,6 +25,7 @@ struct Driver {
   var due: DueList?
   var timeline: OpenedTimeline?
   var roomRows: [RoomRow] = []
+  var board: CourseBoard?
   var cameBack: [CameBackRow] = []
   var filters: [SavedFilter] = []
   var comparison: Comparison?
@@ -104,6 +105,13 @@ struct Driver {
     case .exchange: for report in exchanged { send(.exchanged(report)) }
     case .loadReport(let wish): send(.report(SampleReport.news(wish)))
     case .lookInRoom(let query): send(.room(SampleRoom.window(query, of: roomRows)))
+    case .loadCourses: if let board { send(.courses(board)) }
+    case .writeCertificate(let certificate, _):
+      let lines = ["CERTIFICATE", "", "\(certificate.practitioner), \(certificate.course)"]
+      send(.certificateWritten(WrittenLetter(lines: lines, path: "~/certificate.html")))
+    case .keepConsensus(let sheet, let folder):
+      if let diskProblem { return send(.consensusFailed(diskProblem)) }
+      send(.consensusKept("\(folder)/consensus-\(sheet.vignette).json"))
     case .bell, .forgetScreen, .quit: break
     }
   }

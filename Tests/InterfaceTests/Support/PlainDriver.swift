@@ -152,7 +152,7 @@ struct PlainDriver {
     case .openRecord: if let opened { receive(.record(opened)) }
     case .openLetter: if let opened { receive(.letterSource(SampleGuide.letterSource(opened))) }
     case .writeLetter(let letter): receive(.letterWritten(SampleGuide.written(letter)))
-    case .bell, .quit: break
+    case .loadCourses, .writeCertificate, .keepConsensus, .bell, .quit: break
     }
   }
 
