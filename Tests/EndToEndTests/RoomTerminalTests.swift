@@ -4,15 +4,10 @@ import Testing
 
 /// The supervisor's room on a real terminal.
 @Suite struct RoomTerminalTests {
-  private func saved(_ home: Home, _ name: String) throws -> String {
-    let file = Examples.path("visit/good/\(name).json")
-    return try #require(runAttune(home, "new", "--from", file, "--json").json()["id"].text)
-  }
-
   @Test func `a supervisor narrows the list, opens a visit and steps to the next`() throws {
     let home = try Home()
-    _ = try saved(home, "everything")
-    _ = try saved(home, "calm")
+    _ = try home.saved("everything")
+    _ = try home.saved("calm")
     let tmux = try Tmux(home, "\(quoted(attune)) review; echo left; cat")
     try tmux.sees("2 of 2")
     try tmux.type("/safety:yes")
@@ -30,8 +25,8 @@ import Testing
 
   @Test func `the caseload report stands behind a key of the room`() throws {
     let home = try Home()
-    _ = try saved(home, "everything")
-    _ = try saved(home, "calm")
+    _ = try home.saved("everything")
+    _ = try home.saved("calm")
     let tmux = try Tmux(home, "\(quoted(attune)) review; echo left; cat")
     try tmux.sees("2 of 2")
     try tmux.type("r")
@@ -47,9 +42,9 @@ import Testing
 
   @Test func `a file that a synchroniser brings appears without a restart`() throws {
     let home = try Home()
-    _ = try saved(home, "calm")
+    _ = try home.saved("calm")
     let other = try Home()
-    let id = try saved(other, "everything")
+    let id = try other.saved("everything")
     let tmux = try Tmux(home, "\(quoted(attune)) review")
     try tmux.sees("1 of 1")
     let source = try #require(other.records.first)
@@ -64,7 +59,7 @@ import Testing
 
   @Test func `a supervisor's question comes back at Home and is answered there`() throws {
     let home = try Home()
-    let id = try saved(home, "calm")
+    let id = try home.saved("calm")
     let desk = try Tmux(home, "\(quoted(attune)) review --by sv-1")
     try desk.sees("1 of 1")
     try desk.press("Enter")
@@ -101,8 +96,8 @@ import Testing
 
   @Test func `Home brings in and sends through the shared folder`() throws {
     let (home, other) = (try Home(), try Home())
-    _ = try saved(home, "calm")
-    _ = try saved(other, "everything")
+    _ = try home.saved("calm")
+    _ = try other.saved("everything")
     let shared = home.path + "/shared"
     try FileManager.default.createDirectory(
       atPath: shared, withIntermediateDirectories: true,
@@ -125,8 +120,8 @@ import Testing
 
   @Test func `two visits are marked in the list and compared`() throws {
     let home = try Home()
-    _ = try saved(home, "calm")
-    _ = try saved(home, "calm")
+    _ = try home.saved("calm")
+    _ = try home.saved("calm")
     let tmux = try Tmux(home, "\(quoted(attune)) review")
     try tmux.sees("2 of 2")
     try tmux.type("c")

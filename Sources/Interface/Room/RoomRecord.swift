@@ -17,28 +17,9 @@ struct RoomRecord: Equatable, Sendable {
   }
 
   /// The paths of the reasons that are seen, in shown order.
-  var lines: [[Int]] {
-    var lines: [[Int]] = []
-    func walk(_ reasons: [Reason], _ path: [Int]) {
-      for (index, reason) in reasons.enumerated() {
-        lines.append(path + [index])
-        if expanded.contains(path + [index]) { walk(reason.children, path + [index]) }
-      }
-    }
-    walk(reasons, [])
-    return lines
-  }
+  var lines: [[Int]] { reasons.paths(open: expanded.contains) }
 
-  func reason(at path: [Int]) -> Reason? {
-    var reasons = reasons
-    var found: Reason?
-    for index in path {
-      guard reasons.indices.contains(index) else { return nil }
-      found = reasons[index]
-      reasons = reasons[index].children
-    }
-    return found
-  }
+  func reason(at path: [Int]) -> Reason? { reasons.reason(at: path) }
 
   mutating func toggle() {
     let lines = lines

@@ -132,44 +132,49 @@ public struct StoreExchange {
   }
 
   private mutating func take(_ file: RecordWalk.File) throws(StoreError) {
-    done += 1
-    let path = "\(file.folder.path)/\(file.name)"
-    let bytes: [UInt8]
-    let summary: RecordSummary
-    do throws(ReadFault) {
-      bytes = try file.folder.read(file.name, limit: Store.recordLimit)
-      summary = try store.entering(bytes, file.name, shelf: shelf)
-    } catch {
-      return refuse(path, error.reason)
+    let (store, shelf) = (store, shelf)
+    let copied = try copy(file, into: store) { bytes throws(ReadFault) in
+      try store.entering(bytes, file.name, shelf: shelf)
     }
-    guard !isPurged(summary) else {
-      outcome.purged += 1
-      return
-    }
-    switch try store.take(bytes, id: summary.id) {
+    switch copied {
     case .new: outcome.new += 1
-    case .alreadyThere: break
-    case .refused(let reason): refuse(path, reason)
+    case .purged: outcome.purged += 1
+    case .notNew: break
     }
   }
 
   private mutating func send(_ file: RecordWalk.File) throws(StoreError) {
+    let copied = try copy(file, into: target) { bytes throws(ReadFault) in
+      try Store.summary(bytes, id: file.id)
+    }
+    if copied == .new { outcome.sent += 1 }
+  }
+
+  private enum Copied { case new, notNew, purged }
+
+  /// Copies a file that `read` finds whole, unless a tombstone names it or what it speaks of.
+  private mutating func copy(
+    _ file: RecordWalk.File, into other: Store,
+    read: ([UInt8]) throws(ReadFault) -> RecordSummary
+  ) throws(StoreError) -> Copied {
     done += 1
     let path = "\(file.folder.path)/\(file.name)"
     let bytes: [UInt8]
     let summary: RecordSummary
     do throws(ReadFault) {
       bytes = try file.folder.read(file.name, limit: Store.recordLimit)
-      summary = try Store.summary(bytes, id: file.id)
+      summary = try read(bytes)
     } catch {
-      return refuse(path, error.reason)
+      refuse(path, error.reason)
+      return .notNew
     }
-    guard !isPurged(summary) else { return }
-    switch try target.take(bytes, id: summary.id) {
-    case .new: outcome.sent += 1
+    guard !isPurged(summary) else { return .purged }
+    switch try other.take(bytes, id: summary.id) {
+    case .new: return .new
     case .alreadyThere: break
     case .refused(let reason): refuse(path, reason)
     }
+    return .notNew
   }
 
   private func isPurged(_ summary: RecordSummary) -> Bool {

@@ -19,7 +19,7 @@ extension Session {
       exchanging = try StoreExchange(
         store, with: folder, shelf: try packs().shelf, now: Clock.now().milliseconds)
     } catch {
-      report.problem = (error as? StoreError)?.message ?? (error as? Failure)?.line ?? ""
+      report.problem = Session.reason(error)
       return [.exchanged(report)]
     }
     // Line by line nobody presses a key meanwhile.

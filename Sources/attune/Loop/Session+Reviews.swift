@@ -11,10 +11,8 @@ extension Session {
       let practitioner = try FollowUpSaving.practitioner(settings)
       _ = try FollowUpSaving.save(.review(review), by: practitioner, in: store)
       return opened(review.about) { .reviewed($0) }
-    } catch let error as StoreError {
-      return [.refused(error.message)]
     } catch {
-      return [.refused((error as? Failure)?.line ?? "")]
+      return [.refused(Session.reason(error))]
     }
   }
 
@@ -47,12 +45,10 @@ extension Session {
           try StandingRecord(id, store: store, shelf: packs.shelf), packs: packs, store: store)
       }
       return [.comparison(try Comparison(records[0], records[1]))]
-    } catch let error as StoreError {
-      return [.refused(error.message)]
     } catch let error as VisitComparison.Refusal {
       return [.refused(Words.english.line(error))]
     } catch {
-      return [.refused((error as? Failure)?.line ?? "")]
+      return [.refused(Session.reason(error))]
     }
   }
 

@@ -12,9 +12,7 @@ import Testing
 
   init() throws {
     home = try Home()
-    id = try #require(
-      runAttune(home, "new", "--from", Examples.path("visit/good/calm.json"), "--json")
-        .json()["id"].text)
+    id = try home.saved("calm")
     let good = try #require(home.records.first)
     folder = String(good.dropLast(id.count + 6))
     text = try String(contentsOfFile: good, encoding: .utf8)
