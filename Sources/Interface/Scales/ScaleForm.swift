@@ -27,11 +27,14 @@ extension ScaleForm {
     }.sorted { ($0.title, $0.packs[0]) < ($1.title, $1.packs[0]) }
   }
 
-  /// What the titles begin with, without what only begins a bracket.
+  /// What the titles begin with, up to a bracket that they do not share to its end.
   private static func common(_ titles: [String]) -> String {
     guard var start = titles.first else { return "" }
     for title in titles { start = String(zip(start, title).prefix { $0 == $1 }.map(\.0)) }
-    while let last = start.last, last == "(" || last == " " { start.removeLast() }
+    if let open = start.lastIndex(of: "("), !start[open...].contains(")") {
+      start = String(start[..<open])
+    }
+    start = start.trimmed
     return start.isEmpty ? titles[0] : start
   }
 }

@@ -53,7 +53,7 @@ extension Turn {
     case .previousRecord: stepInRoom(-1)
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
-    case .nextField: moveField(1)
+    case .nextField: moveField(1, handsIn: key == .enter)
     case .previousField: moveField(-1)
     case .chooseLine: break
     case .submit: submitForm()
@@ -74,7 +74,7 @@ extension Turn {
       editScale()
     case .nextGap, .gaps: nextGap()
     case .askPart: askPart()
-    case .overview: goTo(.overview)
+    case .overview: openOverview()
     case .result: goTo(.result)
     case .decide: goTo(.decision)
     case .finish: finish()
@@ -159,10 +159,16 @@ extension Turn {
     case .writing: closeWriting()
     case .room: changeRoom { $0.isTyping = false }
     case .visit where model.visit?.entry != nil: closeScale()
+    case .visit where model.visit?.page == .overview: closeOverview()
     case .visit: step(-1)
     case .who(let who):
       keep(who)
       pop()
+      if who.corrected != nil {
+        say(words.who.unchanged)
+      } else if model.keptWho != nil {
+        say(words.who.typedKept)
+      }
     default: pop()
     }
   }
