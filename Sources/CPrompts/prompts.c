@@ -239,6 +239,10 @@ FILE_BEGIN("schema/pack.schema.json")
 #embed "../../Prompts/schema/pack.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/ratings.schema.json")
+#embed "../../Prompts/schema/ratings.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/record.schema.json")
 #embed "../../Prompts/schema/record.schema.json" suffix(, 0)
 FILE_END

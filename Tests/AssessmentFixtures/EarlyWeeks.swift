@@ -21,8 +21,8 @@ public enum EarlyWeeks {
     rating("feels-and-wants", "curiosity"), rating("own-person", "curiosity", isCore: false),
     rating("talking", "talk", isObserved: true),
     rating("taking-turns", "talk", isCore: false, isObserved: true),
-    rating("noticing", "sensitivity", isObserved: true),
-    rating("had-enough", "sensitivity", isObserved: true),
+    rating("noticing", "sensitivity", isObserved: true, lean: .tooLittle),
+    rating("had-enough", "sensitivity", isObserved: true, lean: .tooMuch),
     rating("comforting", "sensitivity", isCore: false, isObserved: true),
     rating("holding", "care", isObserved: true),
     rating("daily-care", "care", isCore: false, isObserved: true),
@@ -59,11 +59,12 @@ public enum EarlyWeeks {
   ]
 
   private static func rating(
-    _ id: String, _ domain: String, isCore: Bool = true, isObserved: Bool = false
+    _ id: String, _ domain: String, isCore: Bool = true, isObserved: Bool = false,
+    lean: Lean? = nil
   ) -> Item {
     Item(
       id: id, section: isObserved ? "watch" : "ask", kind: .rating, isCore: isCore,
-      domain: domain, isObserved: isObserved)
+      domain: domain, isObserved: isObserved, lean: lean)
   }
 
   private static func choice(

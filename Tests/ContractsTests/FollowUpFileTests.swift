@@ -18,7 +18,7 @@ struct FollowUpFileTests {
     #expect(throws: FileRefusal.self) { try RecordFile.record(bytes, shelf: Fixtures.shelf) }
   }
 
-  @Test(arguments: 0..<5) func `every flipped bit of it is refused`(kind: Int) throws {
+  @Test(arguments: 0..<7) func `every flipped bit of it is refused`(kind: Int) throws {
     var anything = Anything(kind, isWild: true)
     let said = anything.followUp(kind)
     var bytes = RecordFile.bytes(said)
@@ -65,7 +65,7 @@ struct FollowUpFileTests {
 
   @Test func `a tombstone holds ids and nothing of a family`() throws {
     var anything = Anything(1, isWild: false)
-    let reader = try JSONReader.parse(RecordFile.bytes(anything.followUp(4)))
+    let reader = try JSONReader.parse(RecordFile.bytes(anything.followUp(6)))
     let keys = try reader.members().map(\.key)
     #expect(
       keys == [
@@ -78,7 +78,7 @@ struct FollowUpFileTests {
 extension Anything {
   mutating func followUp(_ kind: Int? = nil) -> FollowUp {
     let content: FollowUp.Content
-    switch kind ?? number(0...4) {
+    switch kind ?? number(0...6) {
     case 0:
       content = .outcome(
         VisitOutcome(
@@ -111,6 +111,18 @@ extension Anything {
           about: id(), verdict: one(Review.Verdict.allCases), to: maybe { $0.text() },
           replyTo: maybe { $0.id() }, level: maybe { $0.number(0...3) },
           reason: maybe { $0.text() }, text: maybe { $0.text() }))
+    case 4:
+      content = .result(
+        TrainingResult(
+          about: id(), vignette: "young-parent", guide: "first-months", guideVersion: "1.0.0",
+          panel: maybe { $0.id() }, answers: ["joy": text(), "mood": text()],
+          expert: ["joy": text(), "sleep": text()]))
+    case 5:
+      content = .panel(
+        PanelConsensus(
+          vignette: "young-parent", guide: "first-months", guideVersion: "1.0.0",
+          raters: [text(), text()],
+          ratings: [PanelRating(item: "joy", code: text(), rationale: text())]))
     default:
       content = .tombstone(Tombstone(purged: (0..<number(1...3)).map { _ in id() }))
     }

@@ -9,6 +9,8 @@ public struct FollowUp: Equatable, Sendable {
     case status(DyadStatus)
     case review(Review)
     case tombstone(Tombstone)
+    case result(TrainingResult)
+    case panel(PanelConsensus)
   }
 
   /// UUID v7 in lower case: of two files the one said later has the greater id.
@@ -34,13 +36,15 @@ public struct FollowUp: Equatable, Sendable {
     self.content = content
   }
 
-  /// The record it speaks of; nil for a status, which speaks of a dyad, and for a tombstone.
+  /// The record it speaks of; nil for a status, which speaks of a dyad, for a tombstone and for a
+  /// panel, which speaks of a vignette.
   public var about: String? {
     switch content {
     case .outcome(let outcome): outcome.about
     case .amendment(let amendment): amendment.about
     case .review(let review): review.about
-    case .status, .tombstone: nil
+    case .result(let result): result.about
+    case .status, .tombstone, .panel: nil
     }
   }
 
@@ -58,5 +62,11 @@ public struct FollowUp: Equatable, Sendable {
   }
   public var tombstone: Tombstone? {
     if case .tombstone(let tombstone) = content { tombstone } else { nil }
+  }
+  public var result: TrainingResult? {
+    if case .result(let result) = content { result } else { nil }
+  }
+  public var panel: PanelConsensus? {
+    if case .panel(let panel) = content { panel } else { nil }
   }
 }

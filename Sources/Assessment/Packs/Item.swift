@@ -29,6 +29,15 @@ public struct AnswerOption: Hashable, Sendable {
   }
 }
 
+/// Which way of missing a baby's need an item looks for: both are as worth seeing, and raters notice
+/// the first more readily (clinical page, section 1).
+public enum Lean: String, CaseIterable, Hashable, Sendable {
+  /// Care that answers too little or too late.
+  case tooLittle = "too-little"
+  /// Care that takes over, or goes on when the baby has had enough.
+  case tooMuch = "too-much"
+}
+
 /// One thing that is asked or watched. Holds structure only; words are in ``PackText``.
 public struct Item: Hashable, Sendable {
   public let id: String
@@ -45,13 +54,15 @@ public struct Item: Hashable, Sendable {
   public let isPrivate: Bool
   /// Whether the carer is offered to skip it before it is shown (items about loss).
   public let offersSkip: Bool
+  /// Whether a high rating means too little or too much; nil where the item's words hold both.
+  public let lean: Lean?
   /// The options in printed order; empty for a text item. At most 250.
   public let options: [AnswerOption]
 
   public init(
     id: String, section: String, kind: ItemKind, isCore: Bool = false, domain: String? = nil,
     isObserved: Bool = false, isPrivate: Bool = false, offersSkip: Bool = false,
-    options: [AnswerOption] = []
+    lean: Lean? = nil, options: [AnswerOption] = []
   ) {
     self.id = id
     self.section = section
@@ -61,6 +72,7 @@ public struct Item: Hashable, Sendable {
     self.isObserved = isObserved
     self.isPrivate = isPrivate
     self.offersSkip = offersSkip
+    self.lean = lean
     self.options = kind == .rating ? AnswerOption.ratings : options
   }
 

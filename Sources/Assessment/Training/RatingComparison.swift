@@ -29,6 +29,10 @@ public struct RatingComparison: Equatable, Sendable {
   public struct Line: Equatable, Sendable {
     public let item: String
     public let domain: String?
+    /// Whether it is rated 0 to 3, and so part of ``RatingComparison/agreement``.
+    public let isRated: Bool
+    /// Whether a high rating means too little or too much.
+    public let lean: Lean?
     /// The trainee's answer as codes write it, or nil for none.
     public let own: String?
     public let panel: String
@@ -48,17 +52,29 @@ public struct RatingComparison: Equatable, Sendable {
     public var differences: Int { under + over }
   }
 
+  /// How the differences lie among the items of one lean.
+  public struct LeanPattern: Equatable, Sendable {
+    public let lean: Lean
+    public let agreed: Int
+    public let under: Int
+    public let over: Int
+  }
+
   /// Missed safety items first, then in the order of the guide.
   public let lines: [Line]
 
   /// - Parameters:
   ///   - pack: The guide that both answered; items the panel names and the guide lacks are left out.
   ///   - sheet: The trainee's answers, for the same pack.
-  public init(pack: Pack, sheet: Sheet, panel: [PanelRating]) {
+  ///   - asked: The items that were asked, nil for all: a deeper item that was never opened is no
+  ///     difference.
+  public init(pack: Pack, sheet: Sheet, panel: [PanelRating], asked: Set<String>? = nil) {
     let ratings = Dictionary(panel.map { ($0.item, $0) }) { first, _ in first }
     let lines = pack.items.indices.compactMap { position -> Line? in
       let item = pack.items[position]
-      guard item.kind != .text, let rating = ratings[item.id] else { return nil }
+      guard item.kind != .text, asked?.contains(item.id) ?? true,
+        let rating = ratings[item.id]
+      else { return nil }
       return RatingComparison.line(item, item.code(of: sheet[position]), rating)
     }
     self.lines = lines.filter(\.isMissedSafety) + lines.filter { !$0.isMissedSafety }
@@ -69,7 +85,8 @@ public struct RatingComparison: Equatable, Sendable {
       code.flatMap { item.option(code: $0) }.map { item.options[$0].isSafety } ?? false
     }
     return Line(
-      item: item.id, domain: item.domain, own: own, panel: rating.code,
+      item: item.id, domain: item.domain, isRated: item.kind == .rating, lean: item.lean, own: own,
+      panel: rating.code,
       rationale: rating.rationale, difference: difference(item, own, rating.code),
       isMissedSafety: isSafety(rating.code) && !isSafety(own))
   }
@@ -86,11 +103,15 @@ public struct RatingComparison: Equatable, Sendable {
 
   public var missedSafety: [Line] { lines.filter(\.isMissedSafety) }
 
-  /// The share of the panel's items answered as the panel did, 0 to 1; nil without an item. Items
-  /// that were not answered count as not agreed.
+  /// The items that are rated; facts such as the housing are compared and are no rating.
+  public var rated: [Line] { lines.filter(\.isRated) }
+
+  /// The share of rated items answered as the panel did, 0 to 1; nil without one. Items that were
+  /// not answered count as not agreed.
   public var agreement: Double? {
-    guard !lines.isEmpty else { return nil }
-    return Double(lines.count { $0.difference == .agrees }) / Double(lines.count)
+    let rated = rated
+    guard !rated.isEmpty else { return nil }
+    return Double(rated.count { $0.difference == .agrees }) / Double(rated.count)
   }
 
   /// Whether it passes as raters in this field are certified: a share that agrees with the panel,
@@ -116,12 +137,24 @@ public struct RatingComparison: Equatable, Sendable {
       .map(\.element)
   }
 
+  /// Too little and too much apart, as far as the guide says which is which.
+  public var leans: [LeanPattern] {
+    Lean.allCases.compactMap { lean in
+      let own = lines.filter { $0.lean == lean }
+      guard !own.isEmpty else { return nil }
+      return LeanPattern(
+        lean: lean, agreed: own.count { $0.difference == .agrees },
+        under: own.count(where: \.isUnder), over: own.count(where: \.isOver))
+    }
+  }
+
   /// How many items were noted as less than the panel did, and as more.
   public var under: Int { lines.count(where: \.isUnder) }
   public var over: Int { lines.count(where: \.isOver) }
 }
 
 extension RatingComparison.Line {
-  var isUnder: Bool { if case .under = difference { true } else { false } }
-  var isOver: Bool { if case .over = difference { true } else { false } }
+  /// Whether the trainee noted less, or more, than the panel.
+  public var isUnder: Bool { if case .under = difference { true } else { false } }
+  public var isOver: Bool { if case .over = difference { true } else { false } }
 }

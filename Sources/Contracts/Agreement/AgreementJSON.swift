@@ -29,7 +29,7 @@ public enum AgreementJSON {
 
   /// To the twelfth decimal, beyond which only the order of adding shows. What JSON has no word for
   /// is never printed as a number.
-  private static func number(_ value: Double) -> JSONValue {
+  static func number(_ value: Double) -> JSONValue {
     guard value.isFinite else { return .null }
     let rounded = value.magnitude < 1e3 ? (value * 1e12).rounded() / 1e12 : value
     return .number("\(rounded == 0 ? 0 : rounded)")

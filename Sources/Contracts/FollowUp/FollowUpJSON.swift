@@ -14,6 +14,8 @@ extension FollowUp {
     case .status: content = .status(try DyadStatus(reader))
     case .review: content = .review(try Review(reader))
     case .tombstone: content = .tombstone(try Tombstone(reader))
+    case .result: content = .result(try TrainingResult(reader))
+    case .panel: content = .panel(try PanelConsensus(reader))
     case .assessment: throw try reader.required("kind").error("an assessment follows nothing up")
     }
     self.init(
@@ -29,6 +31,8 @@ extension FollowUp {
     case .status: .status
     case .review: .review
     case .tombstone: .tombstone
+    case .result: .result
+    case .panel: .panel
     }
   }
 
@@ -40,6 +44,8 @@ extension FollowUp {
     case .status(let status): said = status.members
     case .review(let review): said = review.members
     case .tombstone(let tombstone): said = tombstone.members
+    case .result(let result): said = result.members
+    case .panel(let panel): said = panel.members
     }
     return said + [
       JSONMember("id", .string(id)), JSONMember("kind", .string(kind.rawValue)),

@@ -28,6 +28,8 @@ public struct ListedRecord: Equatable, Sendable {
     /// Of a status: that the dyad's story goes on, has ended, or that of the baby has.
     case opens, closes, closesForBaby
     case purges
+    /// Of the training room: a trainee's answers to a vignette, and a panel's.
+    case rates, agreesOnRatings
 
     init(_ record: FollowUp) {
       switch record.content {
@@ -50,13 +52,15 @@ public struct ListedRecord: Equatable, Sendable {
         case .closed(let because): self = because?.isOfBaby == true ? .closesForBaby : .closes
         }
       case .tombstone: self = .purges
+      case .result: self = .rates
+      case .panel: self = .agreesOnRatings
       }
     }
   }
 
   public let id: String
   public let kind: RecordKind
-  /// The record it speaks of; nil for an assessment, a status and a tombstone.
+  /// The record it speaks of; nil for an assessment, a status, a tombstone and a panel.
   public let about: String?
   public let at: Moment
   public let setting: Setting?

@@ -2,4 +2,6 @@
 /// records were purged.
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case assessment, review, amendment, outcome, status, tombstone
+  /// Of the training room alone.
+  case result, panel
 }

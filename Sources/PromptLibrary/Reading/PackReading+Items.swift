@@ -31,7 +31,8 @@ extension PackReading {
 
   private func item(_ reader: JSONReader) throws(JSONShapeError) -> Item {
     try reader.allowOnly([
-      "id", "section", "kind", "core", "domain", "observed", "private", "offerSkip", "options",
+      "id", "section", "kind", "core", "domain", "observed", "private", "offerSkip", "lean",
+      "options",
     ])
     let kind = try reader.required("kind").word(of: [ItemKind.rating, .choice, .text])
     return Item(
@@ -43,6 +44,7 @@ extension PackReading {
       isObserved: try observed(kind, reader),
       isPrivate: try reader.flag("private"),
       offersSkip: try reader.flag("offerSkip"),
+      lean: try lean(of: kind, reader),
       options: try options(of: kind, reader))
   }
 
@@ -66,6 +68,12 @@ extension PackReading {
       throw found.error("a text is written, not watched; remove it")
     }
     return isObserved
+  }
+
+  private func lean(of kind: ItemKind, _ reader: JSONReader) throws(JSONShapeError) -> Lean? {
+    guard let found = try reader.member("lean") else { return nil }
+    guard kind == .rating else { throw found.error("only a rating leans; remove it") }
+    return try found.word(of: Lean.allCases)
   }
 
   private func options(

@@ -89,6 +89,9 @@ struct IndexRow: Equatable {
 }
 
 extension IndexRow {
+  /// Whether it speaks of no other record.
+  var speaksOfNone: Bool { isStatus || says == .purges || says == .agreesOnRatings }
+
   /// The UTC month of the id, as the folder counts it.
   var month: MonthNumber {
     let date = CalendarDate(dayNumber: Int(high >> 16) / 86_400_000)

@@ -34,7 +34,7 @@ extension IndexFile {
     guard row.isAssessment else {
       return ListedRecord(
         id: row.key.id, kind: kind,
-        about: row.isStatus || row.says == .purges ? nil : row.about.id, at: at, setting: nil,
+        about: row.speaksOfNone ? nil : row.about.id, at: at, setting: nil,
         dyad: row.isStatus ? dyad(row.dyad) : nil, relation: nil, stage: nil,
         practitioner: code.isEmpty ? nil : code, level: nil, safety: .none, decision: nil,
         says: row.says, addressee: table.text(row.addressee))

@@ -27,7 +27,9 @@ struct Said: Equatable {
       isSigned = true
     case .marksInError: isInError = true
     case .unmarksInError: isInError = false
-    case .amends, .reports, .opens, .closes, .closesForBaby, .purges, nil: break
+    case .amends, .reports, .opens, .closes, .closesForBaby, .purges, .rates,
+      .agreesOnRatings, nil:
+      break
     }
   }
 }

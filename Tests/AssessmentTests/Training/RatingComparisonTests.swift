@@ -34,8 +34,8 @@ struct RatingComparisonTests {
     #expect(found.lines.first?.rationale == "because of three-words")
   }
 
-  /// Of nine items: noticing one step less, had-enough three steps less, joy one step more, duration
-  /// another answer; five agree.
+  /// Of six rated items: noticing one step less, had-enough three steps less, joy one step more;
+  /// three agree. Duration is another answer and no rating.
   @Test func `each difference has its direction and its steps`() {
     var answers = like
     answers["noticing"] = "1"
@@ -50,7 +50,7 @@ struct RatingComparisonTests {
     #expect(difference("had-enough") == .under(3))
     #expect(difference("joy") == .over(1))
     #expect(difference("duration") == .other)
-    #expect(found.agreement == 5.0 / 9)
+    #expect(found.agreement == 3.0 / 6)
     #expect(found.under == 2)
     #expect(found.over == 1)
     #expect(
@@ -58,6 +58,25 @@ struct RatingComparisonTests {
         .init(domain: "sensitivity", agreed: 1, under: 2, over: 0),
         .init(domain: "warmth", agreed: 1, under: 0, over: 1),
       ])
+  }
+
+  /// Noticing looks for too little and had-enough for too much.
+  @Test func `too little and too much are told apart`() {
+    var answers = like
+    answers["had-enough"] = "1"
+    #expect(
+      comparison(answers).leans == [
+        .init(lean: .tooLittle, agreed: 1, under: 0, over: 0),
+        .init(lean: .tooMuch, agreed: 0, under: 1, over: 0),
+      ])
+  }
+
+  @Test func `what was not asked is no difference`() {
+    let sheet = Sheet(codes: ["joy": "1", "self-harm": "yes"], of: EarlyWeeks.pack)
+    let found = RatingComparison(
+      pack: EarlyWeeks.pack, sheet: sheet, panel: Self.panel, asked: ["joy", "self-harm"])
+    #expect(found.lines.map(\.item) == ["joy", "self-harm"])
+    #expect(found.passes(mark: 1))
   }
 
   @Test(arguments: ["no", "declined", nil])
@@ -69,7 +88,7 @@ struct RatingComparisonTests {
     let found = comparison(answers)
     #expect(found.missedSafety.map(\.item) == ["self-harm"])
     #expect(found.lines.first?.item == "self-harm")
-    #expect(found.agreement == 8.0 / 9)
+    #expect(found.agreement == 1)
     #expect(!found.passes(mark: 0.8))
   }
 
@@ -87,7 +106,7 @@ struct RatingComparisonTests {
     answers["joy"] = "not-applicable"
     let found = comparison(answers)
     #expect(found.under + found.over == 0)
-    #expect(found.agreement == 7.0 / 9)
+    #expect(found.agreement == 4.0 / 6)
     #expect(found.lines.first { $0.item == "had-enough" }?.difference == .unanswered)
   }
 

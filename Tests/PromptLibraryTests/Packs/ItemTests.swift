@@ -129,6 +129,22 @@ struct ItemTests {
         == "small/pack.json: $.items[0].observed: a text is written, not watched; remove it")
   }
 
+  @Test func `only a rating leans, and to one of two sides`() throws {
+    #expect(
+      try refused(
+        "items.0",
+        "{\"id\": \"1\", \"section\": \"form\", \"kind\": \"text\", \"lean\": \"too-much\"}")
+        == "small/pack.json: $.items[0].lean: only a rating leans; remove it")
+    #expect(
+      try refused(
+        "items.0",
+        """
+        {"id": "1", "section": "form", "kind": "rating", "domain": "x", "lean": "left"}
+        """)
+        == "small/pack.json: $.items[0].lean: \"left\" is not known here; use one of "
+        + "too-little, too-much")
+  }
+
   @Test func `two standing warnings of one id are refused`() throws {
     #expect(
       try refused("warnings.-", "{\"id\": \"made-up\", \"kind\": \"age\"}")

@@ -28,7 +28,7 @@ struct PackShapeTests {
     #expect(
       try refused("items.0.label", "\"x\"")
         == "small/pack.json: $.items[0].label: unknown key; known here: core, domain, id, kind, "
-        + "observed, offerSkip, options, private, section")
+        + "lean, observed, offerSkip, options, private, section")
   }
 
   @Test func `a key that stands twice is refused`() throws {
