@@ -38,7 +38,8 @@ extension Words {
     public var family = "This visit: {family}."
     public var option = "{key} {label}"
     public var range = "{first} to {last}"
-    public var ratingsMasked = "0 easy to 3 hard. What each number stands for is in full view: type view."
+    public var ratingsMasked =
+      "0 easy to 3 hard. What each number stands for is in full view: type view."
     public var soFar = "Your answer so far: {answer}"
     public var soFarUnsaved = "Your answer so far, not saved: {answer}"
     public var answered = "It has an answer."

@@ -2,10 +2,10 @@ extension Words {
   /// The same words for plain mode: where the screens name a key, the word that is typed.
   var spoken: Words {
     Words(
-      home: spokenHome, who: spokenWho, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
-      decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
-      followUp: followUp, commands: spokenCommands, time: time, path: spokenPath, plain: plain,
-      scale: spokenScale, letter: letter, filter: filter, room: room)
+      home: spokenHome, who: spokenWho, visit: spokenVisit, prompt: spokenPrompt,
+      result: spokenResult, decision: spokenDecision, safety: spokenSafety, saving: saving,
+      review: review, followUp: followUp, commands: spokenCommands, time: time, path: spokenPath,
+      plain: plain, scale: spokenScale, letter: letter, filter: filter, room: room)
   }
 
   private var spokenPath: Path {

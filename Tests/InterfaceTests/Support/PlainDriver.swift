@@ -180,7 +180,9 @@ struct PlainDriver {
     services: [Service] = PlainDriver.services, born: String = "3/10/26", due: String = ""
   ) -> PlainDriver {
     var driver = PlainDriver(library: library, services: services)
-    for line in who(present: present, safe: safe, born: born, due: due) + ["yes"] { driver.type(line) }
+    for line in who(present: present, safe: safe, born: born, due: due) + ["yes"] {
+      driver.type(line)
+    }
     return driver
   }
 }
