@@ -63,7 +63,7 @@ enum PlainPage: Equatable, Sendable {
     case .question(let question): self = .question(question.kind)
     case .scaleList: self = .scaleList
     case .formCheck(let check): self = .formCheck(problem: check.problem)
-    case .why, .help, .palette, .presenter, .room, .filterHelp: self = .aside
+    case .why, .help, .palette, .presenter, .room, .report, .filterHelp: self = .aside
     }
   }
 

@@ -19,6 +19,7 @@ enum CommandTable {
     case .timeline: timeline
     case .room: room
     case .roomFilter: roomFilter
+    case .report: report
     case .letter: letterDesk
     case .letterText: letterText
     case .finished: finished

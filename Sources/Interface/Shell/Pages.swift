@@ -16,6 +16,7 @@ extension Model {
     case .due(let selected): duePage(&page, selected)
     case .timeline(let opened): timelinePage(&page, opened)
     case .room(let room): roomPage(&page, room)
+    case .report(let desk): reportPage(&page, desk)
     case .filterHelp: filterHelpPage(&page)
     case .letter(let desk): letterPage(&page, desk)
     case .writing(let writing): writingPage(&page, writing)

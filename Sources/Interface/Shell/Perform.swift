@@ -44,6 +44,10 @@ extension Turn {
       push(.due(selected: 0))
     case .timeline: openTimeline()
     case .room: openRoom()
+    case .report: openReport()
+    case .reportGrouping: nextReportGrouping()
+    case .reportPeriod: nextReportPeriod()
+    case .reportSmall: toggleSmallNumbers()
     case .filter: changeRoom { $0.isTyping = true }
     case .complete: completeFilter()
     case .filterHelp: push(.filterHelp)

@@ -16,6 +16,8 @@ enum Place: Equatable, Sendable {
   case timeline(OpenedTimeline)
   /// The supervisor's room.
   case room(ReviewRoom)
+  /// The caseload in figures.
+  case report(ReportDesk)
   case filterHelp
   case letter(LetterDesk)
   case writing(Writing)
@@ -49,6 +51,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
     reading, safety, pick
   case question, unsaved, due, timeline, demo
   case room, roomFilter
+  case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
 }

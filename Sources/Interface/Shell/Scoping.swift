@@ -21,6 +21,7 @@ extension Model {
     case .due: .due
     case .timeline: .timeline
     case .room(let room): room.isTyping ? .roomFilter : .room
+    case .report: .report
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer

@@ -19,6 +19,7 @@ extension Header {
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
     case .room: return words.room.title
+    case .report: return words.report.title
     case .filterHelp: return words.filter.title
     case .letter: return words.letter.title
     case .safety: return words.safety.title

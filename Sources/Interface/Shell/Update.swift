@@ -56,6 +56,7 @@ extension Turn {
     case .records(let rows, let unreadable): received(rows, unreadable)
     case .record(let record): opened(record)
     case .room(let window): received(window)
+    case .report(let news): received(news)
     case .due(let list): received(list)
     case .closed: closed()
     case .timeline(let opened): push(.timeline(opened))
