@@ -9,6 +9,10 @@ extension Model {
     case .firstRun:
       return [words.home.firstTitle.asSentence, words.home.firstLine, plain.formIntro]
     case .who: return [words.who.intro, plain.formIntro]
+    case .reviewing(let desk):
+      let said = desk.reviewing.waiting.map(words.line)
+      let intro = desk.reviewing.isOwn ? words.reviewing.ownIntro : words.reviewing.intro
+      return desk.about + said + [intro, plain.formIntro]
     default:
       guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
       let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])

@@ -100,6 +100,12 @@ extension Turn {
     case .firstRun(var form):
       if !form.move(step), handsIn { return submitForm() }
       replace(.firstRun(form))
+    case .reviewing(var desk):
+      if !desk.form.move(step), step > 0 { return submitForm() }
+      replace(.reviewing(desk))
+    case .filters(var shelf):
+      if shelf.naming?.move(step) == false, step > 0 { return submitForm() }
+      replace(.filters(shelf))
     case .visit where model.visit?.page == .decision:
       noteDecision()
       model.visit?.decision.clearNotes()
@@ -155,6 +161,8 @@ extension Turn {
     case .firstRun(let form): finishFirstRun(form)
     case .visit where model.visit?.page == .decision: submitDecision()
     case .formCheck: submitFormCheck()
+    case .reviewing(let desk): submit(desk)
+    case .filters: keepFilter()
     default: break
     }
   }
