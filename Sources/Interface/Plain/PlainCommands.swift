@@ -45,6 +45,7 @@ extension PlainTurn {
         press(.close)
       }
     case .home, .finished: say(words.commands.cannotLeaveHere)
+    case .overview: press(.close)
     default:
       stepOut()
       if isDecided { press(.previousField) }

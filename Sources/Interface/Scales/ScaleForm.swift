@@ -30,14 +30,19 @@ extension ScaleForm {
     }.sorted { ($0.title, $0.packs[0]) < ($1.title, $1.packs[0]) }
   }
 
-  /// The words that all titles begin with; the only title as it is.
+  /// The words that all titles begin with, up to a bracket that they do not share to its end;
+  /// the only title as it is.
   private static func common(_ titles: [String]) -> String {
     let words = titles.map { $0.split(separator: " ") }
     guard let first = words.first, words.count > 1 else { return titles.first ?? "" }
     let shared = first.indices.prefix { index in
       words.allSatisfy { $0.indices.contains(index) && $0[index] == first[index] }
     }
-    return shared.isEmpty ? titles[0] : shared.map { first[$0] }.joined(separator: " ")
+    var start = shared.map { first[$0] }.joined(separator: " ")
+    if let open = start.lastIndex(of: "("), !start[open...].contains(")") {
+      start = String(start[..<open]).trimmed
+    }
+    return start.isEmpty ? titles[0] : start
   }
 }
 

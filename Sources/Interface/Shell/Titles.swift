@@ -30,6 +30,7 @@ extension Header {
     case .workshop(let desk): return title(desk, words)
     case .letter: return words.letter.title
     case .safety: return words.safety.title
+    case .writing(let writing): return title(writing.purpose, model)
     case .scaleList, .formCheck, .scaleContact: return words.scale.listTitle
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }
@@ -41,6 +42,14 @@ extension Header {
     return words.workshop.position.filled([
       "n": String(desk.row + 1), "m": String(desk.workshop.rows.count),
     ])
+  }
+
+  /// An open line has the name of what it belongs to, wherever it was opened.
+  private static func title(_ purpose: Writing.Purpose, _ model: Model) -> String? {
+    switch purpose {
+    case .acted, .actedWith, .actedAt, .notActed, .changed: model.words.safety.title
+    case .note, .text, .complexity, .unsavedReason: model.visit.map { title($0, model.words) }
+    }
   }
 
   private static func title(_ visit: VisitState, _ words: Words) -> String {
