@@ -42,6 +42,7 @@ extension RecordField.Fact {
     case .at: visit.contact.at.description
     case .safeToTalk: visit.contact.safeToTalk.rawValue
     case .practitioner: visit.practitioner
+    case .team: visit.team
     case .complexity: visit.complexity
     case .agrees: decision.map { $0.agrees ? "true" : "false" }
     case .level: decision?.level.map(String.init)

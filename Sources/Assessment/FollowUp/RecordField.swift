@@ -24,6 +24,7 @@ public enum RecordField: Hashable, Sendable, CustomStringConvertible {
     case at = "contact/at"
     case safeToTalk = "contact/safeToTalk"
     case practitioner
+    case team
     case complexity
     case agrees = "decision/agrees"
     case level = "decision/level"

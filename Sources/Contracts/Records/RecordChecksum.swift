@@ -9,7 +9,7 @@ enum RecordChecksum {
   static let key = "checksum"
   private static let mark = "crc32:"
   private static let textKeys: Set<String> = [
-    "schema", "id", "kind", "about", "setting", "practitioner", "software", "finished", "at",
+    "schema", "id", "kind", "about", "setting", "practitioner", "team", "software", "finished", "at",
     "service", "event", "on", "helped", "note", "reason", "dyad", "born", "due", "status",
     "because", "verdict", "to", "replyTo", "text",
   ]

@@ -28,7 +28,7 @@ extension Words {
       .born: "Day of birth", .due: "Due date", .weeksEarly: "Weeks early",
       .nhsNumber: "NHS number", .relation: "Carer", .role: "Carer's part",
       .language: "Language", .interpreter: "Interpreter", .at: "Time of the visit",
-      .safeToTalk: "Safe to talk", .practitioner: "Visit by", .complexity: "Several things at once",
+      .safeToTalk: "Safe to talk", .practitioner: "Visit by", .team: "Team", .complexity: "Several things at once",
       .agrees: "Agrees with the rules", .level: "Own level", .reason: "Reason",
       .consent: "Consent", .plan: "Plan", .nextContact: "Next contact",
     ]

@@ -125,7 +125,7 @@ struct AmendingTests {
       .born: "2026-05-02", .due: "2026-05-09", .weeksEarly: "3", .nhsNumber: "9434765919",
       .relation: "mam", .role: "other-parent", .language: "Cymraeg",
       .interpreter: "professional", .at: "2026-06-02T14:20:00+01:00", .safeToTalk: "no",
-      .practitioner: "hv-004", .complexity: "debt", .agrees: "false", .level: "2",
+      .practitioner: "hv-004", .team: "North", .complexity: "debt", .agrees: "false", .level: "2",
       .reason: "she has help", .consent: "given", .plan: "call", .nextContact: "2026-07-01",
     ]
     let value = try #require(values[fact])
