@@ -75,6 +75,12 @@ public struct ListedRecord: Equatable, Sendable {
   public let says: Says?
   /// The practitioner a review is for, where it says so.
   public let addressee: String?
+  /// Whether it is marked as entered in error.
+  public let isInError: Bool
+  /// Whether any of its places was corrected; what stands here is the corrected state.
+  public let isCorrected: Bool
+  /// Whether the story of its dyad has ended.
+  public let isClosed: Bool
   /// The baby's dates, as far as an assessment or a status knows them.
   public let born: CalendarDate?
   public let due: CalendarDate?
@@ -85,7 +91,8 @@ public struct ListedRecord: Equatable, Sendable {
     return level?.isAtLeast == true || level?.id == "undetermined" || safety.notAsked > 0
   }
 
-  public init(_ summary: RecordSummary) {
+  /// - Parameter isClosed: Whether the story of its dyad has ended.
+  public init(_ summary: RecordSummary, isClosed: Bool = false) {
     self.init(
       id: summary.id, kind: summary.kind, about: summary.about, at: summary.at,
       setting: summary.setting, dyad: summary.dyad ?? summary.followUp?.status?.dyad,
@@ -94,14 +101,16 @@ public struct ListedRecord: Equatable, Sendable {
       decision: summary.decision.map(Decided.init), says: summary.followUp.map(Says.init),
       addressee: summary.followUp?.review?.to,
       born: summary.identity?.baby.born ?? summary.followUp?.status?.born,
-      due: summary.identity?.baby.due ?? summary.followUp?.status?.due)
+      due: summary.identity?.baby.due ?? summary.followUp?.status?.due,
+      isInError: summary.isInError, isCorrected: summary.isCorrected, isClosed: isClosed)
   }
 
   public init(
     id: String, kind: RecordKind, about: String? = nil, at: Moment, setting: Setting?,
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
-    addressee: String? = nil, born: CalendarDate? = nil, due: CalendarDate? = nil
+    addressee: String? = nil, born: CalendarDate? = nil, due: CalendarDate? = nil,
+    isInError: Bool = false, isCorrected: Bool = false, isClosed: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -117,6 +126,9 @@ public struct ListedRecord: Equatable, Sendable {
     self.decision = decision
     self.says = says
     self.addressee = addressee
+    self.isInError = isInError
+    self.isCorrected = isCorrected
+    self.isClosed = isClosed
     self.born = born
     self.due = due
   }

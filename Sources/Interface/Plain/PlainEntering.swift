@@ -103,6 +103,9 @@ extension PlainTurn {
     case .due: place = .due(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .scaleList: place = .scaleList(selected: index)
+    case .places(var list):
+      list.selected = index
+      place = .places(list)
     case .letter(var desk):
       desk.selected = index
       place = .letter(desk)

@@ -9,6 +9,9 @@ extension Model {
     case .firstRun:
       return [words.home.firstTitle.asSentence, words.home.firstLine, plain.formIntro]
     case .who: return [words.who.intro, plain.formIntro]
+    case .after(let after):
+      let intro = after.intro(words)
+      return [intro.heading.asSentence] + intro.lines + [plain.formIntro]
     default:
       guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
       let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])

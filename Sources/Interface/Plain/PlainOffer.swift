@@ -100,6 +100,7 @@ extension PlainSession {
     case .carryOn: return model.home.drafts.count
     case .saved: return model.records.count
     case .due: return model.due?.entries.count ?? 0
+    case .places(let list): return list.places.count
     case .search(let pick): return pick.query.text.isEmpty ? 0 : model.foundPrompts(pick).count
     case .visit where model.openForm == nil:
       guard let visit = model.visit else { return 0 }

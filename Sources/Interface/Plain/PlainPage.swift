@@ -10,6 +10,7 @@ enum PlainPage: Equatable, Sendable {
   case saved(first: Int)
   case record(String)
   case due, timeline
+  case places(String)
   case letter(kind: LetterKind?, chosen: Set<String>, isWritten: Bool)
   case field(FieldID)
   case visit(VisitPage)
@@ -53,6 +54,8 @@ enum PlainPage: Equatable, Sendable {
     case .record(let opened): self = .record(opened.record.id)
     case .due: self = .due
     case .timeline: self = .timeline
+    case .places(let list): self = .places(list.opened.record.id)
+    case .after: self = .aside
     case .letter(let desk):
       self = .letter(kind: desk.kind, chosen: desk.chosen, isWritten: desk.written != nil)
     case .writing(let writing): self = .writing(writing.purpose)

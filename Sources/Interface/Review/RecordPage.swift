@@ -15,7 +15,8 @@ extension Model {
     page.text(words.age(visit.situation().age, on: date), style: .dim)
     if !visit.contact.present.isEmpty {
       let present = visible(visit.contact.present.joined(separator: ", "))
-      page.text(words.review.present.filled(["list": present]), style: .dim)
+      page.text(
+        words.review.present.filled(["list": present]) + record.mark(.fact(.present)), style: .dim)
     }
     record.heading(&page, words.review.rules)
     record.findings(&page)
@@ -110,6 +111,10 @@ struct RecordView {
     switch label {
     case decision.finishDecision: return [.fact(.agrees), .fact(.level), .fact(.reason)]
     case decision.consent: return [.fact(.consent)]
+    case decision.finishOffers:
+      return opened.after.corrected.fields.compactMap { RecordField($0.path) }.filter {
+        if case .offer = $0 { true } else { false }
+      }
     case decision.finishPlan: return [.fact(.plan)]
     case decision.next: return [.fact(.nextContact)]
     default: return []

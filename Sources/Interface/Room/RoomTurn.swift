@@ -128,7 +128,9 @@ extension Turn {
 
   /// A record that was opened: in place of another when one steps through the list.
   mutating func opened(_ record: OpenedRecord) {
-    if case .record = model.top, model.showsRoom {
+    if case .record(let before) = model.top,
+      model.showsRoom || before.record.id == record.record.id
+    {
       replace(.record(record))
       model.viewport = .start
     } else {

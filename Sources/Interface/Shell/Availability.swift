@@ -42,6 +42,7 @@ extension CommandTable {
       return id == .safety ? .disabled(words.safetyNone) : .enabled
     }
     switch id {
+    case .closeDyad: return .disabled(words.notInVisit)
     case .saveScale: return unless(!visit.isUnsaved, words.savedAlready)
     case .secondLook: return unless(visit.entrySheet?.checked != nil, words.checkedAlready)
     case .nextGap where visit.entry != nil, .gaps where visit.entry != nil: return .enabled
@@ -81,6 +82,7 @@ extension Model {
     switch top {
     case .firstRun(let form): form
     case .who(let who) where scope == .form: who.form
+    case .after(let after): after.form
     case .visit where visit?.page == .decision && scope == .form: visit?.decision
     default: nil
     }

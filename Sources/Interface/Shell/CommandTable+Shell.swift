@@ -40,8 +40,11 @@ extension CommandTable {
   static let record: [Command] =
     [
       back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
-      Command(.letters, "m", [letter("m")]), Command(.nextRecord, "n", [letter("n")]),
+      Command(.letters, "m", [letter("m")]), Command(.reportOutcome, "o", [letter("o")]),
+      Command(.amend, "a", [letter("a")]), Command(.nextRecord, "n", [letter("n")]),
       Command(.previousRecord, "p", [letter("p")]), help,
+      .quiet(.addWords, "w", [letter("w")]), .quiet(.markError, "x", [letter("x")]),
+      .quiet(.closeDyad, "c", [letter("c")]),
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 
@@ -51,6 +54,7 @@ extension CommandTable {
         .back, "Left, h, t", [.left, letter("h"), .escape, letter("t"), .function(6)],
         footer: "left"),
       Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
+      .quiet(.closeDyad, "c", [letter("c")]),
       palette.quiet, someoneElse, safetyKey, hide,
       .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }

@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   case openLetter(id: String)
   /// Give a letter its form and keep it: ``Event/letterWritten(_:)``.
   case writeLetter(Letter)
+  /// Keep what is said of a saved visit or a dyad: ``Event/kept(_:)``.
+  case keep(FollowUp.Content)
   /// Close a dyad whose birth is not told, without a reason: ``Event/closed(_:)``.
   case close(Dyad, due: CalendarDate)
   /// ``Event/room(_:)``, now and whenever more of the store is read.

@@ -1,3 +1,4 @@
+import Assessment
 import Screen
 
 /// Names the fields of all forms.
@@ -7,6 +8,9 @@ enum FieldID: Hashable, Sendable {
   case carer, relation, role, language, interpreter, present, safeToTalk, stage, stageReason
   case view, reason
   case offer(Offering)
+  case event, on, service, helped, note, because
+  case place(RecordField)
+  case acted, actedWith, notActed
   case otherOffer, otherKind, otherResponse, consent, plan, nextContact
 }
 

@@ -34,6 +34,8 @@ public struct Model: Equatable, Sendable {
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
   var due: DueList?
+  /// What was typed of a saved visit when its form was left.
+  var keptAfter: AfterForm?
   /// What was typed on "Who" when it was left.
   var keptWho: Who?
   /// The script that is played, or nil.

@@ -13,6 +13,8 @@ extension Model {
     case .finished(let visit): finishedPage(&page, visit)
     case .saved(let selected): savedPage(&page, selected)
     case .record(let record): recordPage(&page, record)
+    case .places(let list): placesPage(&page, list)
+    case .after(let after): afterPage(&page, after)
     case .due(let selected): duePage(&page, selected)
     case .timeline(let opened): timelinePage(&page, opened)
     case .room(let room): roomPage(&page, room)

@@ -97,6 +97,11 @@ extension Turn {
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }
+    case .reportOutcome: sayAfter(.outcome)
+    case .amend: openPlaces()
+    case .addWords: sayAfter(.addendum)
+    case .markError: sayAfter(.error)
+    case .closeDyad: sayAfter(.story)
     case .letters:
       if case .record(let opened) = model.top {
         effects.append(.openLetter(id: opened.record.id))
@@ -167,6 +172,9 @@ extension Turn {
     case .who(let who):
       keep(who)
       pop()
+    case .after(let after):
+      model.keptAfter = after
+      pop()
     default: pop()
     }
   }
@@ -183,6 +191,7 @@ extension Turn {
       }
     case .due(let selected): openDue(selected)
     case .letter(let desk): openLetterLine(desk.selected)
+    case .places(let list): correct(list.selected)
     case .room: openRoomRow()
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)

@@ -11,6 +11,10 @@ enum Place: Equatable, Sendable {
   case finished(FinishedVisit)
   case saved(selected: Int)
   case record(OpenedRecord)
+  /// The lines of a saved visit that can be corrected.
+  case places(PlaceList)
+  /// A form for what is said of a saved visit or a dyad.
+  case after(AfterForm)
   case due(selected: Int)
   /// The earlier contacts of one dyad.
   case timeline(OpenedTimeline)

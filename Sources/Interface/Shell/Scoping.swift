@@ -18,6 +18,8 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .places: .due
+    case .after: .form
     case .due: .due
     case .timeline: .timeline
     case .room(let room): room.isTyping ? .roomFilter : .room

@@ -12,7 +12,8 @@ extension Model {
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
     case .letter(let desk): desk.selected
-    case .firstRun, .who: form?.focus
+    case .places(let list): list.selected
+    case .firstRun, .who, .after: form?.focus
     case .visit: form?.focus ?? visit?.selected
     default: nil
     }
@@ -44,6 +45,9 @@ extension Turn {
     case .letter(var desk):
       desk.selected = index
       replace(.letter(desk))
+    case .places(var list):
+      list.selected = index
+      replace(.places(list))
     case .visit where model.form == nil: model.visit?.selected = index
     default: break
     }

@@ -16,6 +16,8 @@ extension Header {
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle
     case .record: return words.review.recordTitle
+    case .places: return words.after.placesTitle
+    case .after(let after): return after.title(words)
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
     case .room: return words.room.title

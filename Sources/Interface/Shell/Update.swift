@@ -59,7 +59,9 @@ extension Turn {
     case .report(let news): received(news)
     case .due(let list): received(list)
     case .closed: closed()
-    case .timeline(let opened): push(.timeline(opened))
+    case .kept(let content): kept(content)
+    case .isClosed(let closing): sayClosed(closing)
+    case .timeline(let opened): received(opened)
     case .letterSource(let source): received(source)
     case .letterWritten(let letter): received(letter)
     case .configured(let configuration): model.configuration = configuration

@@ -13,6 +13,7 @@ public final class Words: Equatable, Sendable {
   public let saving: Saving
   public let review: Review
   public let followUp: FollowUp
+  public let after: After
   public let filter: Filter
   public let room: Room
   public let commands: Commands
@@ -31,7 +32,7 @@ public final class Words: Equatable, Sendable {
     commands: Commands = Commands(), time: Time = Time(), path: Path = Path(),
     plain: Plain = Plain(), scale: Scale = Scale(), letter: Letter = Letter(),
     report: Report = Report(), filter: Filter = Filter(), room: Room = Room(),
-    training: Training = Training()
+    training: Training = Training(), after: After = After()
   ) {
     self.home = home
     self.who = who
@@ -43,6 +44,7 @@ public final class Words: Equatable, Sendable {
     self.saving = saving
     self.review = review
     self.followUp = followUp
+    self.after = after
     self.filter = filter
     self.room = room
     self.commands = commands
@@ -63,7 +65,8 @@ public final class Words: Equatable, Sendable {
         && left.prompt == right.prompt && left.result == right.result
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
-        && left.followUp == right.followUp && left.commands == right.commands
+        && left.followUp == right.followUp && left.after == right.after
+        && left.commands == right.commands
         && left.time == right.time && left.path == right.path && left.plain == right.plain
         && left.scale == right.scale
         && left.letter == right.letter

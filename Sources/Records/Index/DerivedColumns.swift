@@ -9,19 +9,17 @@ struct DerivedColumns {
   private static let signed: UInt8 = 2
   private static let asked: UInt8 = 4
   private static let reviewed: UInt8 = 8
-  private static let inError: UInt8 = 16
 
   init(_ file: IndexFile, today: Int32) {
     self.today = today
     flags = [UInt8](repeating: 0, count: file.rows.count)
     hear(file)
-    let closings = Closings(file)
     // Rows stand newest first: the first of a dyad is its latest contact.
     var seen = SeenDyads(file)
-    for index in file.rows.indices where flags[index] & DerivedColumns.inError == 0 {
+    for index in file.rows.indices {
       let row = file.rows[index]
-      if seen.hasLater(index) { continue }
-      if row.nextContact != IndexRow.noDay, row.nextContact < today, !closings.close(row) {
+      if row.isInError || seen.hasLater(index) { continue }
+      if row.nextContact != IndexRow.noDay, row.nextContact < today, !row.isClosed {
         flags[index] |= DerivedColumns.overdue
       }
     }
@@ -29,7 +27,6 @@ struct DerivedColumns {
 
   func isOverdue(_ index: Int) -> Bool { flags[index] & DerivedColumns.overdue != 0 }
   func isSigned(_ index: Int) -> Bool { flags[index] & DerivedColumns.signed != 0 }
-  func isInError(_ index: Int) -> Bool { flags[index] & DerivedColumns.inError != 0 }
 
   /// For sorting: what waits for an answer first.
   func reviewRank(_ index: Int) -> UInt32 {
@@ -53,7 +50,6 @@ struct DerivedColumns {
       if heard.isSigned { flags[index] |= DerivedColumns.signed }
       if heard.isAsked { flags[index] |= DerivedColumns.asked }
       if heard.isReviewed { flags[index] |= DerivedColumns.reviewed }
-      if heard.isInError { flags[index] |= DerivedColumns.inError }
     }
   }
 }

@@ -6,7 +6,6 @@ struct Said: Equatable {
   /// Something was asked and not answered since.
   private(set) var isAsked = false
   private(set) var isReviewed = false
-  private(set) var isInError = false
 
   var review: ReviewState {
     if isAsked { return .asked }
@@ -25,10 +24,9 @@ struct Said: Equatable {
     case .signsOff:
       isReviewed = true
       isSigned = true
-    case .marksInError: isInError = true
-    case .unmarksInError: isInError = false
-    case .amends, .reports, .opens, .closes, .closesForBaby, .purges, .rates,
-      .agreesOnRatings, nil:
+    // How a record stands with its amendments is worked out from the files themselves.
+    case .marksInError, .unmarksInError, .amends, .reports, .opens, .closes, .closesForBaby,
+      .purges, .rates, .agreesOnRatings, nil:
       break
     }
   }

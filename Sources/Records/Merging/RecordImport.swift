@@ -12,9 +12,9 @@ public struct RecordImport {
     /// Not taken in because a tombstone names them or what they speak of.
     public var purged = 0
     public var refused: [UnreadableFile] = []
-    /// Records of this store that a tombstone names, an imported one too. They are left as they
-    /// are.
-    public var purgedButHere: [String] = []
+    /// Ids of what was here and went, because a tombstone names it or what it speaks of: a
+    /// tombstone merges like a record, so stores brought together in any order end up equal.
+    public var buried: [String] = []
 
     public init() {}
   }
@@ -77,7 +77,9 @@ public struct RecordImport {
   }
 
   /// Takes everything in. Tombstones are looked for first, so that what they name does not enter
-  /// before them.
+  /// before them; what of this store they name goes last, when they are on the disk. Stopped
+  /// between the two, what they name is not shown any more, and the next import or purge takes it
+  /// away.
   ///
   /// - Parameter progress: Told how many files are done.
   public mutating func run(_ progress: (Int) -> Void = { _ in }) throws(StoreError) {
@@ -93,7 +95,11 @@ public struct RecordImport {
         refuse(source.path, error.reason)
         continue
       }
-      guard !tombstones.contains(summary.id), !tombstones.contains(summary.about ?? "") else {
+      // A tombstone outlasts whoever would bury it.
+      let isGone =
+        summary.kind != .tombstone
+        && (tombstones.contains(summary.id) || tombstones.contains(summary.about ?? ""))
+      guard !isGone else {
         outcome.purged += 1
         continue
       }
@@ -103,7 +109,9 @@ public struct RecordImport {
       case .refused(let reason): refuse(source.path, reason)
       }
     }
-    outcome.purgedButHere = tombstones.filter { (try? store.bytes(of: $0)) != nil }.sorted()
+    guard !tombstones.isEmpty else { return }
+    outcome.buried = try store.list().hidden.sorted()
+    try store.removeBuried(outcome.buried)
   }
 
   private mutating func findTombstones() {

@@ -17,7 +17,7 @@ extension Store {
     guard update.complete(ifAtMost: Store.readForCount) else { return nil }
     let index = update.current
     let all = index.matches(IndexQuery(today: CalendarDate(dayNumber: 0)))
-    return index.counted(all, purged: purgedIDs(in: index)).count
+    return index.counted(all).count
   }
 
   /// As many as are read before anybody notices.

@@ -12,7 +12,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Bring in records of another store, a folder or one file.",
     discussion: """
       Any order, any number of times: what is here already stays as it is, and nothing is ever \
-      overwritten. Each file is checked before it enters.
+      overwritten. Each file is checked before it enters. What was purged where the records come \
+      from is purged here too, and each id of it is named.
       """)
 
   @Argument(help: "A store, a folder of record files, or one file.") var path: String
@@ -48,7 +49,7 @@ struct ImportCommand: ParsableCommand {
         JSONValue.members([
           "new": .integer(outcome.new), "alreadyThere": .integer(outcome.alreadyThere),
           "purged": .integer(outcome.purged),
-          "purgedButHere": .strings(outcome.purgedButHere),
+          "buried": .strings(outcome.buried),
           "unreadable": .array(outcome.refused.map(ListText.unreadable)),
         ]).pretty())
       return
@@ -59,8 +60,8 @@ struct ImportCommand: ParsableCommand {
     for file in outcome.refused {
       Output.print(visible("not taken in: \(file.path): \(file.reason)"))
     }
-    for id in outcome.purgedButHere {
-      Output.print(visible("purged elsewhere and still here: \(id); see attune purge"))
+    for id in outcome.buried {
+      Output.print(visible("purged elsewhere, and now here: \(id)"))
     }
   }
 }

@@ -33,7 +33,10 @@ struct Session {
 
   private mutating func openStore() {
     do {
-      store = try Store(at: try Places.location(options, setting))
+      let store = try Store(at: try Places.location(options, setting))
+      let options = options
+      store.work(out: { try? Library(options).visitLibrary() })
+      self.store = store
       storeProblem = nil
     } catch {
       store = nil
@@ -59,6 +62,7 @@ struct Session {
     case .openRecord(let id): return openRecord(id)
     case .loadDue: return loadDue()
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
+    case .keep(let content): return keep(content)
     case .close(let dyad, let due): return close(dyad, due)
     case .lookInRoom(let query): return lookInRoom(query)
     case .loadReport(let wish): return loadReport(wish)
@@ -194,7 +198,11 @@ struct Session {
       }
       journal = resumed.journal
       openID = id
+      let closing = FollowUp.closing(
+        of: draft.identity.baby, carer: draft.identity.carer.key,
+        in: (try? store.list().followUps) ?? [])
       return [.resumed(draft, library: packs, history: earlier(draft.identity))]
+        + (closing.map { [.isClosed($0)] } ?? [])
     } catch let error as StoreError {
       return [.refused(error.message)]
     } catch {
@@ -254,7 +262,7 @@ struct Session {
     } catch {
       summary.problem = error.message
     }
-    if (1...DueReading.homeLimit).contains(summary.saved) {
+    if summary.saved <= DueReading.homeLimit, ((try? store.count()) ?? 0) <= DueReading.homeLimit {
       // Open safety events stand on the line above, so no pack is read for them here.
       summary.due = (try? due(store, nil)).map(DueFigures.init)
     }
@@ -320,6 +328,21 @@ struct Session {
     }
   }
 
+  /// Keeps what is said of a saved visit or a dyad; the page then asks for it anew.
+  private mutating func keep(_ content: FollowUp.Content) -> [Event] {
+    if store == nil { openStore() }
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      let practitioner = try FollowUpSaving.practitioner(settings)
+      _ = try FollowUpSaving.save(content, by: practitioner, in: store)
+      return [.kept(content)]
+    } catch let error as StoreError {
+      return [.refused(error.message)]
+    } catch {
+      return [.refused((error as? Failure)?.line ?? "")]
+    }
+  }
+
   private mutating func openTimeline(_ dyad: Dyad, _ baby: Baby?) -> [Event] {
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
@@ -345,10 +368,15 @@ struct Session {
     let listing = try? store?.listing(of: .reference(reference))
     let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
       .filter { $0.baby.reference == reference }
+    let statuses = listing?.followUps.filter { $0.status != nil } ?? []
     return [
       .known(
         reference: reference,
-        babies.map { Interface.KnownBaby(baby: $0.baby, carers: $0.carers) })
+        babies.map { known in
+          Interface.KnownBaby(
+            baby: known.baby, carers: known.carers,
+            statuses: statuses.filter { $0.status?.isOf(known.baby) == true })
+        })
     ]
   }
 
