@@ -102,7 +102,7 @@ public struct IndexUpdate {
           self.standing = standing
         }
       } else {
-        standing = standing([part])
+        standing = rowsThatStand([part])
       }
       if ContinuousClock.now >= end { break }
     }
@@ -136,12 +136,12 @@ public struct IndexUpdate {
       }
     }
     done += all.count
-    var standing = standing(parts)
+    var standing = rowsThatStand(parts)
     standing.complete()
     finish(parts, standing)
   }
 
-  private func standing(_ parts: [IndexPart]) -> IndexStanding {
+  private func rowsThatStand(_ parts: [IndexPart]) -> IndexStanding {
     IndexStanding(store, old: old, replaced: replaced, parts: parts)
   }
 
@@ -161,7 +161,10 @@ public struct IndexUpdate {
       return (part: part, count: count)
     }
     done += read.reduce(0) { $0 + $1.count }
-    finish([part] + read.map(\.part))
+    let parts = [part] + read.map(\.part)
+    var standing = rowsThatStand(parts)
+    standing.complete()
+    finish(parts, standing)
   }
 
   private mutating func list(_ month: RecordWalk.Month) {
@@ -175,7 +178,7 @@ public struct IndexUpdate {
   private mutating func publish() {
     guard old == nil, done > max(200, 2 * published) else { return }
     published = done
-    var standing = standing([part])
+    var standing = rowsThatStand([part])
     standing.complete()
     let merge = IndexMerge(
       setting: location.setting, old: nil, replaced: [], parts: [part], standing: standing)
