@@ -17,17 +17,19 @@ struct IndexStandingTests {
   }
 
   /// An answer is its level; the worst raises a safety event and asks for the team.
-  private static let rules = StandingRules(shelf: Fixture.shelf) { visit, _ in
-    let number = visit.sheets.first?[0].chosen.map { Int($0) } ?? 0
-    let isWorst = number == 3
-    return Findings(
-      packs: [],
-      level: LevelFinding(id: "level-\(number)", number: number, possible: number...number),
-      flags: isWorst
-        ? [
-          Flag(rule: "safety", lane: .safety, because: [Fixture.joy]),
-          Flag(rule: "L3", lane: .referral, because: [Fixture.joy]),
-        ] : [], offers: [], reasons: [], safetyNotAsked: [], history: [])
+  private static var rules: StandingRules {
+    StandingRules(shelf: Fixture.shelf) { visit, _ in
+      let number = visit.sheets.first?[0].chosen.map { Int($0) } ?? 0
+      let isWorst = number == 3
+      return Findings(
+        packs: [],
+        level: LevelFinding(id: "level-\(number)", number: number, possible: number...number),
+        flags: isWorst
+          ? [
+            Flag(rule: "safety", lane: .safety, because: [Fixture.joy]),
+            Flag(rule: "L3", lane: .referral, because: [Fixture.joy]),
+          ] : [], offers: [], reasons: [], safetyNotAsked: [], history: [])
+    }
   }
 
   private func said(
