@@ -32,7 +32,9 @@ import Records
         let draft = try store.resume(Fixture.id)
         say("resumed \(draft.entries.count)")
       case "purge":
-        try store.purge(try store.purgePlan(.dyad(Fixture.dyad))) { Fixture.tombstone($0) }
+        let plan = try store.purgePlan(.dyad(Fixture.dyad))
+        for file in plan.unreadable { say("unreadable \(file.reason)") }
+        try store.purge(plan) { Fixture.tombstone($0) }
         say("purged")
       default: exit(64)
       }

@@ -79,8 +79,6 @@ public struct ListedRecord: Equatable, Sendable {
   public let isInError: Bool
   /// Whether any of its places was corrected; what stands here is the corrected state.
   public let isCorrected: Bool
-  /// Whether the story of its dyad has ended.
-  public let isClosed: Bool
   /// The baby's dates, as far as an assessment or a status knows them.
   public let born: CalendarDate?
   public let due: CalendarDate?
@@ -91,8 +89,7 @@ public struct ListedRecord: Equatable, Sendable {
     return level?.isAtLeast == true || level?.id == "undetermined" || safety.notAsked > 0
   }
 
-  /// - Parameter isClosed: Whether the story of its dyad has ended.
-  public init(_ summary: RecordSummary, isClosed: Bool = false) {
+  public init(_ summary: RecordSummary) {
     self.init(
       id: summary.id, kind: summary.kind, about: summary.about, at: summary.at,
       setting: summary.setting, dyad: summary.dyad ?? summary.followUp?.status?.dyad,
@@ -102,7 +99,7 @@ public struct ListedRecord: Equatable, Sendable {
       addressee: summary.followUp?.review?.to,
       born: summary.identity?.baby.born ?? summary.followUp?.status?.born,
       due: summary.identity?.baby.due ?? summary.followUp?.status?.due,
-      isInError: summary.isInError, isCorrected: summary.isCorrected, isClosed: isClosed)
+      isInError: summary.isInError, isCorrected: summary.isCorrected)
   }
 
   public init(
@@ -110,7 +107,7 @@ public struct ListedRecord: Equatable, Sendable {
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
     addressee: String? = nil, born: CalendarDate? = nil, due: CalendarDate? = nil,
-    isInError: Bool = false, isCorrected: Bool = false, isClosed: Bool = false
+    isInError: Bool = false, isCorrected: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -128,7 +125,6 @@ public struct ListedRecord: Equatable, Sendable {
     self.addressee = addressee
     self.isInError = isInError
     self.isCorrected = isCorrected
-    self.isClosed = isClosed
     self.born = born
     self.due = due
   }

@@ -14,12 +14,13 @@ struct DerivedColumns {
     self.today = today
     flags = [UInt8](repeating: 0, count: file.rows.count)
     hear(file)
+    let closings = Closings(file)
     // Rows stand newest first: the first of a dyad is its latest contact.
     var seen = SeenDyads(file)
     for index in file.rows.indices {
       let row = file.rows[index]
       if row.isInError || seen.hasLater(index) { continue }
-      if row.nextContact != IndexRow.noDay, row.nextContact < today, !row.isClosed {
+      if row.nextContact != IndexRow.noDay, row.nextContact < today, !closings.close(row) {
         flags[index] |= DerivedColumns.overdue
       }
     }

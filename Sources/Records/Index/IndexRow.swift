@@ -16,8 +16,7 @@ struct IndexRow: Equatable {
   private static let gaps: UInt8 = 1
   private static let inError: UInt8 = 2
   private static let corrected: UInt8 = 4
-  private static let closed: UInt8 = 8
-  private static let unsettled: UInt8 = 16
+  private static let unsettled: UInt8 = 8
 
   var high: UInt64 = 0
   var low: UInt64 = 0
@@ -104,7 +103,6 @@ struct IndexRow: Equatable {
   var hasGaps: Bool { marks & IndexRow.gaps != 0 }
   var isInError: Bool { marks & IndexRow.inError != 0 }
   var isCorrected: Bool { marks & IndexRow.corrected != 0 }
-  var isClosed: Bool { marks & IndexRow.closed != 0 }
   /// Whether a correction is still to be worked out: it was read where no rules were at hand.
   var isUnsettled: Bool {
     get { marks & IndexRow.unsettled != 0 }
@@ -203,7 +201,7 @@ extension IndexRow {
     notAsked = UInt8(clamping: record.safety.notAsked)
     marks =
       (record.hasGaps ? IndexRow.gaps : 0) | (record.isInError ? IndexRow.inError : 0)
-      | (record.isCorrected ? IndexRow.corrected : 0) | (record.isClosed ? IndexRow.closed : 0)
+      | (record.isCorrected ? IndexRow.corrected : 0)
   }
 }
 

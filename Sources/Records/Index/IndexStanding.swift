@@ -1,8 +1,7 @@
 import Assessment
 import Contracts
 
-/// The rows of records of which other files say how they stand: corrected, entered in error, of a
-/// dyad whose story has ended. They are worked out from those files by the same rules as
+/// The rows of records of which other files say how they stand: corrected, or entered in error. They are worked out from those files by the same rules as
 /// everywhere else, once, when the index is made.
 struct IndexStanding {
   /// Rows as they stand.
@@ -16,8 +15,6 @@ struct IndexStanding {
   private var waiting: [RecordKey] = []
   /// The amendments of a record.
   private var amendments: [RecordKey: [RecordKey]] = [:]
-  /// The statuses of a baby, by its label.
-  private var statuses: [String: [RecordKey]] = [:]
 
   var isDone: Bool { waiting.isEmpty }
 
@@ -29,69 +26,39 @@ struct IndexStanding {
     let merge = IndexMerge(
       setting: store.location.setting, old: old, replaced: replaced, parts: parts)
     var changed: Set<RecordKey> = []
-    var changedBabies: Set<String> = []
     for row in old?.others ?? UnsafeBufferPointer(start: nil, count: 0) {
-      let text = row.isStatus ? old?.table.text(row.dyad) ?? "" : ""
-      let isKept = merge.isKept(row)
-      if isKept { take(row, dyad: text) }
-      if !isKept || row.says == .purges { note(row, text, &changed, &changedBabies) }
-    }
-    for fresh in parts {
-      for row in fresh.others {
-        let text = row.isStatus ? fresh.strings.texts[Int(row.dyad)] : ""
-        take(row, dyad: text)
-        note(row, text, &changed, &changedBabies)
+      if merge.isKept(row) {
+        take(row)
+      } else if row.isAmendment {
+        changed.insert(row.about)
       }
     }
-    findKept(old, merge, changed, changedBabies)
-    for fresh in parts { findFresh(fresh) }
+    for row in parts.flatMap(\.others) {
+      take(row)
+      if row.isAmendment { changed.insert(row.about) }
+    }
+    findKept(old, merge, changed)
+    for fresh in parts where !amendments.isEmpty {
+      waiting += fresh.rows.map(\.key).filter { amendments[$0] != nil }
+    }
   }
 
-  private mutating func take(_ row: IndexRow, dyad: String) {
+  private mutating func take(_ row: IndexRow) {
     if row.isAmendment {
       amendments[row.about, default: []].append(row.key)
-    } else if row.isStatus {
-      statuses[IndexStanding.baby(dyad), default: []].append(row.key)
     } else if row.says == .purges, let purged = followUp(row.key)?.tombstone?.purged {
       gone.formUnion(purged.compactMap { RecordKey($0) })
     }
   }
 
-  private func note(
-    _ row: IndexRow, _ dyad: String, _ changed: inout Set<RecordKey>,
-    _ babies: inout Set<String>
-  ) {
-    if row.isAmendment { changed.insert(row.about) }
-    if row.isStatus { babies.insert(IndexStanding.baby(dyad)) }
-  }
-
   private mutating func findKept(
-    _ old: IndexFile?, _ merge: IndexMerge, _ changed: Set<RecordKey>, _ babies: Set<String>
+    _ old: IndexFile?, _ merge: IndexMerge, _ changed: Set<RecordKey>
   ) {
     guard let old else { return }
     let settles = store.standingRules != nil && !old.others.isEmpty
-    guard !changed.isEmpty || !babies.isEmpty || settles else { return }
-    let dyads = babies.reduce(into: Set<UInt32>()) {
-      $0.formUnion(old.table.beginning(with: Array("\($1)/".utf8)))
-    }
+    guard !changed.isEmpty || settles else { return }
     for row in old.rows where merge.isKept(row) {
-      if changed.contains(row.key) || dyads.contains(row.dyad) || settles && row.isUnsettled {
-        waiting.append(row.key)
-      }
-    }
-  }
-
-  private mutating func findFresh(_ fresh: IndexPart) {
-    guard !amendments.isEmpty || !statuses.isEmpty else { return }
-    var dyads = NumberSet(count: fresh.strings.texts.count)
-    if !statuses.isEmpty {
-      for (number, text) in fresh.strings.texts.enumerated()
-      where statuses[IndexStanding.baby(text)] != nil {
-        dyads.add(number)
-      }
-    }
-    for row in fresh.rows where amendments[row.key] != nil || dyads.contains(row.dyad) {
-      waiting.append(row.key)
+      if changed.contains(row.key) || settles && row.isUnsettled { waiting.append(row.key) }
     }
   }
 
@@ -102,7 +69,7 @@ struct IndexStanding {
     else { return }
     let said = (amendments[key] ?? []).filter { !gone.contains($0) }.compactMap(followUp)
     let standing = said.isEmpty ? summary : store.standing(summary, said)
-    guard var row = IndexRow(ListedRecord(standing, isClosed: isClosed(standing)), &part.strings)
+    guard var row = IndexRow(ListedRecord(standing), &part.strings)
     else { return }
     row.isUnsettled = standing.isCorrected && store.standingRules == nil
     part.rows.append(row)
@@ -111,20 +78,7 @@ struct IndexStanding {
 
   mutating func complete() { while !isDone { step() } }
 
-  private func isClosed(_ record: RecordSummary) -> Bool {
-    guard let identity = record.identity, let ids = statuses[identity.baby.label] else {
-      return false
-    }
-    return FollowUp.closing(
-      of: identity.baby, carer: identity.carer.key, in: ids.compactMap(followUp)) != nil
-  }
-
   private func followUp(_ key: RecordKey) -> FollowUp? {
     (try? store.bytes(of: key.id)).flatMap { try? RecordFile.followUp($0) }
-  }
-
-  /// The baby's label in the text of a dyad.
-  private static func baby(_ dyad: String) -> String {
-    dyad.lastIndex(of: "/").map { String(dyad[..<$0]) } ?? dyad
   }
 }

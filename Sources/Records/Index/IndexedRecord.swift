@@ -65,7 +65,7 @@ extension IndexFile {
         raised: Int(row.raised), open: Int(row.open), changed: Int(row.changed),
         notAsked: Int(row.notAsked)),
       decision: decision, born: row.baby.born, due: row.baby.due, isInError: row.isInError,
-      isCorrected: row.isCorrected, isClosed: row.isClosed)
+      isCorrected: row.isCorrected)
   }
 
   /// A dyad from its text: the carer's key stands behind the last slash.

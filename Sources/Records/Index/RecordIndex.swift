@@ -180,7 +180,7 @@ extension RecordIndex {
     guard let file else { return false }
     let row = file.rows[index]
     guard row.nextContact != IndexRow.noDay, row.nextContact < Int32(today.dayNumber),
-      !row.isInError, !row.isClosed
+      !row.isInError
     else { return false }
     if index < 2_000, file.others.isEmpty {
       return !file.rows[..<index].contains {

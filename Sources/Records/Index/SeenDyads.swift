@@ -33,3 +33,42 @@ struct SeenDyads {
     return known.contains { $0.baby.isConsistent(with: baby) }
   }
 }
+
+/// The dyads whose story has ended: nobody is reminded of their next contact.
+struct Closings {
+  private let table: IndexTable
+  /// The statuses by the baby's label, in the order in which they were said.
+  private var ofBaby: [String: [IndexRow]] = [:]
+
+  init(_ file: IndexFile) {
+    table = file.table
+    for row in file.others.filter(\.isStatus).sorted(by: { $0.key < $1.key }) {
+      ofBaby[Closings.baby(table.text(row.dyad)), default: []].append(row)
+    }
+  }
+
+  /// Whether the story that a row belongs to has ended, as ``FollowUp/closing(of:carer:in:)`` says.
+  func close(_ row: IndexRow) -> Bool {
+    guard !ofBaby.isEmpty, let statuses = ofBaby[Closings.baby(table.text(row.dyad))] else {
+      return false
+    }
+    let baby = row.baby
+    var (isOfBaby, isOfDyad) = (false, false)
+    for status in statuses where status.baby.isConsistent(with: baby) {
+      let isOwn = status.dyad == row.dyad
+      switch status.says {
+      case .closesForBaby: isOfBaby = true
+      case .closes: if isOwn { isOfDyad = true }
+      case .opens:
+        isOfBaby = false
+        if isOwn { isOfDyad = false }
+      default: break
+      }
+    }
+    return isOfBaby || isOfDyad
+  }
+
+  private static func baby(_ dyad: String) -> String {
+    dyad.lastIndex(of: "/").map { String(dyad[..<$0]) } ?? dyad
+  }
+}

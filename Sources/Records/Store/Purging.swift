@@ -23,6 +23,8 @@ public struct PurgePlan: Equatable, Sendable {
   public let drafts: [StoredDraft]
   /// Files that were purged before and are here again, or still.
   public let leftovers: [String]
+  /// Files that cannot be read: whether they are of these visits is not known, and they stay.
+  public let unreadable: [UnreadableFile]
 
   /// The babies whose visits would go, the one seen last first. More than one where a reference
   /// was used again: then it has to be said which is meant.
@@ -47,7 +49,8 @@ extension Store {
     }
     return PurgePlan(
       assessments: going, followUps: followUps.map(\.id),
-      drafts: try drafts().drafts.filter { $0.identity.isIn(scope) }, leftovers: listing.hidden)
+      drafts: try drafts().drafts.filter { $0.identity.isIn(scope) }, leftovers: listing.hidden,
+      unreadable: listing.unreadable)
   }
 
   /// Buries what was planned: first the tombstones, then the files. Stopped at any point, the
@@ -82,7 +85,15 @@ extension Store {
 
   /// Letters kept beside the records tell as much as those.
   private func removeLetters(_ ids: Set<String>) throws(StoreError) {
-    guard let root = try openRoot(), let letters = try? root.subfolder("letters") else { return }
+    guard let root = try openRoot() else { return }
+    let letters: Folder
+    do throws(SystemFault) {
+      letters = try root.subfolder("letters")
+    } catch {
+      // Letters that cannot be looked at may still be there: that is no purge.
+      if error.code == ENOENT { return }
+      throw .cannotRead(path: "\(root.path)/letters", error)
+    }
     do throws(SystemFault) {
       let idLength = 36
       for entry in try letters.entries() where ids.contains(String(entry.name.prefix(idLength))) {

@@ -31,14 +31,13 @@ struct PurgeCommand: ParsableCommand {
     let store = try Places.store(options, training ? .training : .care)
     do {
       let plan = try store.purgePlan(scope)
-      let unreadable = try store.list().unreadable.count
       if confirm { try refuseTwoBabies(plan) }
       if confirm, !plan.isEmpty {
         try store.purge(plan) { tombstone throws(StoreError) in
           try FollowUpSaving.make(.tombstone(tombstone), by: practitioner, in: store)
         }
       }
-      report(plan, unreadable: unreadable)
+      report(plan, unreadable: plan.unreadable.count)
     } catch let error as StoreError {
       throw Failure(error)
     }

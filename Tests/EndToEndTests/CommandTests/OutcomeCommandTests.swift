@@ -63,7 +63,7 @@ import Testing
     #expect(try runAttune(home, "due", "--json").json()["count"].number == 0)
     #expect(
       try runAttune(home, "list", "overdue", "--json").json()["count"].number == 0)
-    expectRefusal(try runAttune(home, "letter", id, "--kind", "carer"), 65, saying: "closed")
+    expectRefusal(try runAttune(home, "letter", id, "--kind", "carer"), 1, saying: "closed")
     #expect(try runAttune(home, "timeline", "B-0142/1").output.contains("moved away."))
     #expect(try runAttune(home, "show", id).output.contains("moved away."))
     let again = try runAttune(home, "new", "--from", Examples.path("visit/good/calm.json"))

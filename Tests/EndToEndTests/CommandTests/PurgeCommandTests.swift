@@ -123,6 +123,8 @@ import Testing
         String(file.dropFirst(home.path.count + 1)),
         try String(contentsOfFile: file, encoding: .utf8))
     }
+    let mark = ".local/share/attune/store.json"
+    try other.write(mark, String(contentsOfFile: "\(home.path)/\(mark)", encoding: .utf8))
     #expect(try runAttune(home, "purge", "--dyad", try dyad(calm), "--confirm").status == 0)
     let store = home.path + "/.local/share/attune"
     let brought = try runAttune(other, "import", store, "--json")
