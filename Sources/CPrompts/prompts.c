@@ -35,6 +35,14 @@ FILE_BEGIN("calendars/wales.json")
 #embed "../../Prompts/calendars/wales.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("courses/all-stages.json")
+#embed "../../Prompts/courses/all-stages.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("courses/first-steps.json")
+#embed "../../Prompts/courses/first-steps.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("demos/first-visit.json")
 #embed "../../Prompts/demos/first-visit.json" suffix(, 0)
 FILE_END
@@ -101,6 +109,14 @@ FILE_END
 
 FILE_BEGIN("letters/carer.en.txt.mustache")
 #embed "../../Prompts/letters/carer.en.txt.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/certificate.en.html.mustache")
+#embed "../../Prompts/letters/certificate.en.html.mustache" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("letters/certificate.en.txt.mustache")
+#embed "../../Prompts/letters/certificate.en.txt.mustache" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("letters/consultation.en.html.mustache")
@@ -227,12 +243,24 @@ FILE_BEGIN("schema/configuration.schema.json")
 #embed "../../Prompts/schema/configuration.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/course.schema.json")
+#embed "../../Prompts/schema/course.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/courses.schema.json")
+#embed "../../Prompts/schema/courses.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/demo.schema.json")
 #embed "../../Prompts/schema/demo.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/due.schema.json")
 #embed "../../Prompts/schema/due.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/filters.schema.json")
+#embed "../../Prompts/schema/filters.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/pack.schema.json")
@@ -281,6 +309,10 @@ FILE_END
 
 FILE_BEGIN("schema/wording.schema.json")
 #embed "../../Prompts/schema/wording.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/workshop.schema.json")
+#embed "../../Prompts/schema/workshop.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("toddler/pack.json")

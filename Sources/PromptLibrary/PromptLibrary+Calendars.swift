@@ -3,12 +3,7 @@ import StrictJSON
 
 extension PromptLibrary {
   /// The countries that have a calendar of contacts, in the order of the alphabet.
-  public var calendarCountries: [String] {
-    EmbeddedPrompts.names.compactMap { name in
-      guard name.hasPrefix("calendars/"), name.hasSuffix(".json") else { return nil }
-      return String(name.dropFirst("calendars/".count).dropLast(".json".count))
-    }
-  }
+  public var calendarCountries: [String] { EmbeddedPrompts.names(in: "calendars") }
 
   /// The contacts a country offers every family; a folder's own calendar replaces the built-in
   /// one.

@@ -4,12 +4,12 @@ extension PromptLibrary {
   /// The packs of the program alone.
   static let builtIn = PromptLibrary(folder: Optional<PromptFolder>.none)
 
-  /// Everything that is wrong or could be better in the packs, words, rules, vignettes, calendars
-  /// and local wording of this library, built-in ones too; empty when all is well.
+  /// Everything that is wrong or could be better in the packs, words, rules, vignettes, calendars,
+  /// courses and local wording of this library, built-in ones too; empty when all is well.
   public func check() -> [Finding] {
     packIDs.flatMap { findings(ofPack: $0) + findings(ofOfferOf: $0) } + findingsOfRules()
       + findingsOfVignettes(withBuiltIn: true) + findingsOfFolders() + findingsOfWording()
-      + findingsOfCalendars()
+      + findingsOfCalendars() + findingsOfCourses(withBuiltIn: true)
   }
 
   /// The same for one folder of packs, or the folder of a single pack, before it is put to use.
@@ -28,6 +28,7 @@ extension PromptLibrary {
         .flatMap { library.findings(ofPack: $0) + library.findings(ofOfferOf: $0) }
         + library.findingsOfRules() + library.findingsOfVignettes(withBuiltIn: false)
         + library.findingsOfFolders() + library.findingsOfCalendars()
+        + library.findingsOfCourses(withBuiltIn: false)
     } catch {
       return [error.finding]
     }

@@ -3,12 +3,7 @@ import StrictJSON
 
 extension PromptLibrary {
   /// The names of the demos, in order.
-  public var demoNames: [String] {
-    EmbeddedPrompts.names.compactMap { name in
-      guard name.hasPrefix("demos/"), name.hasSuffix(".json") else { return nil }
-      return String(name.dropFirst("demos/".count).dropLast(".json".count))
-    }
-  }
+  public var demoNames: [String] { EmbeddedPrompts.names(in: "demos") }
 
   /// A demo by its name; nil when there is none of this name.
   ///

@@ -3,11 +3,7 @@ public import Assessment
 extension PromptLibrary {
   /// Ids of every vignette, usable or not, in the order of the alphabet.
   public var vignetteIDs: [String] {
-    let builtIn = EmbeddedPrompts.names.compactMap { name -> String? in
-      guard name.hasPrefix("vignettes/"), name.hasSuffix(".json") else { return nil }
-      return String(name.dropFirst("vignettes/".count).dropLast(".json".count))
-    }
-    return Set(builtIn).union(ownVignetteIDs).sorted()
+    Set(EmbeddedPrompts.names(in: "vignettes")).union(ownVignetteIDs).sorted()
   }
 
   /// A vignette, checked against the guide of this library whose items it answers.

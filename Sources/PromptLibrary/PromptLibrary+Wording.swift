@@ -40,8 +40,8 @@ extension PackText {
         why: own?.why, source: own?.source, safety: own?.safety)
     }
     return PackText(
-      pack: pack, language: language, title: title, about: about, sections: sections,
-      domains: domains, items: items, scores: scores, cutoffs: cutoffs, warnings: warnings,
-      refusals: refusals, entry: entry, formCheck: formCheck)
+      pack: pack, language: language, title: title, shortTitle: shortTitle, about: about,
+      sections: sections, domains: domains, items: items, scores: scores, cutoffs: cutoffs,
+      warnings: warnings, refusals: refusals, entry: entry, formCheck: formCheck)
   }
 }

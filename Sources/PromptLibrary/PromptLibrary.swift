@@ -109,12 +109,7 @@ public struct PromptLibrary: Sendable {
   }
 
   /// The names of the JSON Schemas that come with the program, such as `pack`.
-  public var schemaNames: [String] {
-    EmbeddedPrompts.names.compactMap { name in
-      guard name.hasPrefix("schema/"), name.hasSuffix(".schema.json") else { return nil }
-      return String(name.dropFirst("schema/".count).dropLast(".schema.json".count))
-    }
-  }
+  public var schemaNames: [String] { EmbeddedPrompts.names(in: "schema", ext: "schema.json") }
 
   /// The bytes of a JSON Schema, such as `pack`; nil when there is none of this name.
   public func schema(named name: String) -> [UInt8]? {

@@ -14,7 +14,8 @@ struct ServiceFileTests {
   @Test func `a whole configuration reads and writes back`() throws {
     let configuration = Configuration(
       practitioner: "hv-017", team: "north", country: .wales, autoAdvance: true, bell: true,
-      smallNumber: 7, passMark: 0.85, signOwn: true, exchange: "/srv/shared")
+      smallNumber: 7, passMark: 0.85, recertifyMonths: 24, signOwn: true,
+      exchange: "/srv/shared")
     let text = ConfigurationFile.write(configuration).pretty()
     #expect(try ConfigurationFile.read(parse(text)) == configuration)
   }
@@ -27,6 +28,7 @@ struct ServiceFileTests {
     (#"{"smallNumber": -1}"#, "$.smallNumber: -1 is below 0"),
     (#"{"smallNumber": 2.5}"#, "$.smallNumber: expected a whole number, found a number"),
     (#"{"passMark": 80}"#, "$.passMark: 80 is not a share between 0 and 1"),
+    (#"{"recertifyMonths": 0}"#, "$.recertifyMonths: 0 is not a number of months from 1 to 120"),
     (#"{"exchange": ""}"#, "$.exchange: is blank"),
     ("[]", "$: expected an object, found a list"),
   ])

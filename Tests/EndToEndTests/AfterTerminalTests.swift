@@ -50,7 +50,7 @@ import Testing
     try tmux.press("Enter")
     try tmux.sees("With the corrections", or: "Saved visit")
 
-    try tmux.type("c")
+    try tmux.type("e")
     try tmux.sees("Close B-0142/1")
     try tmux.type("3")
     try tmux.press("F10")

@@ -4,32 +4,10 @@ import Testing
 
 /// The program in a real terminal.
 @Suite(.serialized) struct TerminalTests {
-  /// From Home to the opening words of a visit.
-  private func begin(_ terminal: Tmux, reference: String = "B-0142") throws {
-    try terminal.sees("Start a visit")
-    try terminal.press("n")
-    try terminal.sees("Baby's reference")
-    try terminal.type(reference)
-    try terminal.press("Down", "Down")
-    try terminal.type("three weeks")
-    try terminal.press("C-u")
-    try terminal.type("today")
-    try terminal.press("Down", "Down", "Down", "Down")
-    try terminal.type("mum")
-    try terminal.press("Down")
-    try terminal.type("1")
-    try terminal.press("Down", "Down", "Down", "Down")
-    try terminal.type("1")
-    try terminal.press("F10")
-    try terminal.sees("Please check")
-    try terminal.press("Enter")
-    try terminal.sees("Short walk")
-  }
-
   @Test func `a whole visit ends in a file`() throws {
     let home = try Home()
     let terminal = try Tmux(home, attune)
-    try begin(terminal)
+    try terminal.beginVisit()
     try terminal.press("Enter")
     for number in 1...20 {
       // Keys are taken in their order, whatever of a picture was read half painted.
@@ -53,7 +31,7 @@ import Testing
     }
     try terminal.sees("Questionnaires")
     try terminal.press("Right")
-    try terminal.sees("Every prompt has an answer")
+    try terminal.sees("Prompts: ")
     try terminal.press("r")
     try terminal.sees("full view only")
     try terminal.press("v")
@@ -75,7 +53,7 @@ import Testing
   @Test func `a larger or smaller window shows the same page`() throws {
     let home = try Home()
     let terminal = try Tmux(home, attune)
-    try begin(terminal)
+    try terminal.beginVisit()
     try terminal.press("Enter")
     try terminal.sees("1 of ")
     try terminal.tmux("resize-window", "-x", "40", "-y", "10")
@@ -90,7 +68,7 @@ import Testing
     let home = try Home()
     let terminal = try Tmux(home, "sh -i")
     try terminal.type("\(attune)\n")
-    try begin(terminal)
+    try terminal.beginVisit()
     let before = try terminal.screen()
     try terminal.press("C-z")
     try terminal.sees("Stopped")
@@ -103,7 +81,7 @@ import Testing
     let home = try Home()
     do {
       let terminal = try Tmux(home, attune)
-      try begin(terminal)
+      try terminal.beginVisit()
       try terminal.press("Enter", "2")
       try terminal.sees("[ chosen ]")
       try terminal.press("n", "F7")
@@ -131,7 +109,7 @@ import Testing
     let home = try Home()
     let terminal = try Tmux(home, "sh -i")
     try terminal.type("\(attune)\n")
-    try begin(terminal)
+    try terminal.beginVisit()
     try terminal.press("C-c")
     try terminal.misses("Short walk")
     try terminal.type("echo status $?\n")
@@ -143,7 +121,7 @@ import Testing
   @Test func `a paste with line breaks is text and presses nothing`() throws {
     let home = try Home()
     let terminal = try Tmux(home, attune)
-    try begin(terminal)
+    try terminal.beginVisit()
     try terminal.press("Enter", "n", "F7")
     try terminal.sees("Esc closes")
     try terminal.tmux("set-buffer", "one\ntwo\nthree")
@@ -156,7 +134,7 @@ import Testing
   @Test func `without colour the same words stand on the screen`() throws {
     let home = try Home()
     let terminal = try Tmux(home, environment: ["NO_COLOR": "1"], attune)
-    try begin(terminal)
+    try terminal.beginVisit()
     let codes = try terminal.tmux("capture-pane", "-p", "-e")
     #expect(codes.firstMatch(of: /\[[0-9;]*\b(3[0-7]|4[0-7]|9[0-7])m/) == nil)
     #expect(codes.contains("\u{1B}[7m"))
@@ -187,7 +165,7 @@ import Testing
     for number in 1...20 {
       #expect(ended.output.contains("question \(number) of 20."), "\(number)")
     }
-    #expect(ended.output.contains("Every prompt has an answer."))
+    #expect(ended.output.contains("Prompts: 20 answered."))
     #expect(ended.output.contains("The visit is saved on this computer."))
     #expect(home.records.count == 1)
     #expect(home.drafts.filter { $0.hasSuffix(".jsonl") }.isEmpty)

@@ -28,6 +28,9 @@ public struct Agreement: Equatable, Sendable {
     fleissKappa = isPair || !hasChoice ? nil : tally.fleissKappa
     ac1 = hasChoice ? tally.gwet(AgreementWeights(identityOf: table.categories.count)) : nil
     ac2 = hasChoice ? linear.flatMap { tally.gwet($0) } : nil
-    notes = AgreementNote.all(table, tally)
+    let isWide = [weightedKappa, fleissKappa, ac1, ac2].contains { figure in
+      figure?.interval.map { $0.lowerBound < -1 } ?? false
+    }
+    notes = AgreementNote.all(table, tally) + (isWide ? [.tooFewItems] : [])
   }
 }

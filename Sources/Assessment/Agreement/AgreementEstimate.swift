@@ -2,8 +2,13 @@
 public struct AgreementEstimate: Equatable, Sendable {
   /// A fraction: 1 is agreement throughout, 0 no more than chance; below 0 is less than chance.
   public let value: Double
-  /// The 95 % confidence interval, cut at 1; nil when one item only was rated. The items count as
-  /// drawn from many more (no correction for a finite number of them), the raters as given.
+  /// The 95 % confidence interval; nil when one item only was rated. The items count as drawn from
+  /// many more (no correction for a finite number of them), the raters as given.
+  ///
+  /// Its bounds are those of irrCAC: cut at 1, above which no figure can be, and for a figure that
+  /// allows for chance not cut below, because how low that figure can be hangs on the chance of its
+  /// own table. A bound below −1 says that there are too few items; ``AgreementNote/tooFewItems``
+  /// says so beside it. Percent agreement is cut at 0 too.
   public let interval: ClosedRange<Double>?
 
   /// - Parameter parts: What each item gives; their mean is the value, their spread its error:

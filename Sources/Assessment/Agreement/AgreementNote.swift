@@ -24,6 +24,8 @@ public enum AgreementNote: Equatable, Sendable {
   case nearlyAllAlike(String)
   /// Full agreement on every item, so the interval has no width.
   case noSpread
+  /// An interval reaches below −1, where no figure can be.
+  case tooFewItems
 
   static func all(_ table: RatingTable, _ tally: AgreementTally) -> [AgreementNote] {
     var notes = missing(table, tally)

@@ -21,7 +21,7 @@ public struct DueList: Equatable, Sendable {
         practitioner: draft.practitioner,
         reason: .openSafety(draft: draft.id), from: draft.since, by: nil)
     }
-    for family in DueFamily.all(in: contacts) where !ended.contains(family.baby.label) {
+    for family in DueFamily.families(in: contacts) where !ended.contains(family.baby.label) {
       let open = family.dyads.filter {
         $0.first.map { !$0.isClosed && !closed.contains($0.dyad) } ?? false
       }

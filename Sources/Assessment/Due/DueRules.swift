@@ -37,7 +37,7 @@ enum DueRules {
     let placed: [Placed] = (calendar?.contacts ?? []).compactMap { planned in
       planned.window.days(for: family.baby).map { (planned, $0) }
     }
-    let held = family.contacts.map(\.at.date)
+    let held = family.records.map(\.at.date)
     return placed.filter { contact in
       if contact.planned.isSuggested {
         return contact.days.upperBound >= today && !held.contains { contact.days.contains($0) }

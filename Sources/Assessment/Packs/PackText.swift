@@ -63,6 +63,9 @@ public struct PackText: Equatable, Sendable {
   /// Language tag, such as `en` or `cy`.
   public let language: String
   public let title: String
+  /// A neutral name, such as an abbreviation: what stands where somebody else may read along. nil
+  /// for a pack that has none.
+  public let shortTitle: String?
   public let about: String
   public let sections: [String: Section]
   public let domains: [String: String]
@@ -78,7 +81,7 @@ public struct PackText: Equatable, Sendable {
   public let formCheck: String?
 
   public init(
-    pack: String, language: String, title: String, about: String,
+    pack: String, language: String, title: String, shortTitle: String? = nil, about: String,
     sections: [String: Section] = [:], domains: [String: String] = [:],
     items: [String: Item] = [:], scores: [String: String] = [:], cutoffs: [String: String] = [:],
     warnings: [String: String] = [:], refusals: [String: String] = [:], entry: [String] = [],
@@ -87,6 +90,7 @@ public struct PackText: Equatable, Sendable {
     self.pack = pack
     self.language = language
     self.title = title
+    self.shortTitle = shortTitle
     self.about = about
     self.sections = sections
     self.domains = domains

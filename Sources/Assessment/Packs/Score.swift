@@ -53,10 +53,12 @@ public struct Score: Hashable, Sendable {
   /// Whether the key says that option values rise in some items and fall in others.
   public let mixesDirections: Bool
   public let cutoffs: [CutOff]
+  /// The bands its publication divides the range into, rising; empty when it names none.
+  public let bands: [ClosedRange<Tenths>]
 
   public init(
     id: String, items: [Int], range: ClosedRange<Tenths>, higherIs: ScoreDirection,
-    mixesDirections: Bool = false, cutoffs: [CutOff] = []
+    mixesDirections: Bool = false, cutoffs: [CutOff] = [], bands: [ClosedRange<Tenths>] = []
   ) {
     self.id = id
     self.items = items
@@ -64,5 +66,6 @@ public struct Score: Hashable, Sendable {
     self.higherIs = higherIs
     self.mixesDirections = mixesDirections
     self.cutoffs = cutoffs
+    self.bands = bands
   }
 }

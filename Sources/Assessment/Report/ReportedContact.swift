@@ -48,7 +48,7 @@ extension ReportedContact {
     let placed = calendar.contacts.filter { !$0.isSuggested }.compactMap { planned in
       planned.window.reported(family.baby).map { (days: $0, planned.window.isAntenatal) }
     }
-    let oldestFirst = Array(family.visits.reversed())
+    let oldestFirst = Array(family.records.reversed())
     guard let first = oldestFirst.first else { return [] }
     return placed.compactMap { days, isAntenatal in
       guard days.upperBound < today else { return nil }
@@ -78,7 +78,7 @@ extension ReportedFamily {
   fileprivate func closed(by statuses: [FollowUp]) -> CalendarDate? {
     guard !statuses.isEmpty else { return nil }
     var last: CalendarDate?
-    for carer in Set(visits.map(\.dyad.carer)) {
+    for carer in Set(records.map(\.dyad.carer)) {
       guard let status = FollowUp.closing(of: baby, carer: carer, in: statuses)?.status else {
         return nil
       }

@@ -14,6 +14,9 @@ public struct Configuration: Equatable, Sendable {
   public var smallNumber: Int
   /// The share of agreement that passes a course, 0 to 1.
   public var passMark: Double
+  /// How many months a certificate of a course lasts, 1 or more. The year is this project's
+  /// proposal: no source gives a figure.
+  public var recertifyMonths: Int
   /// Whether a supervisor may sign off their own record.
   public var signOwn: Bool
   /// Whether presenter view may be shown in a visit and not in training alone.
@@ -24,7 +27,8 @@ public struct Configuration: Equatable, Sendable {
   public init(
     practitioner: String? = nil, team: String? = nil, country: Country? = nil,
     autoAdvance: Bool = false, bell: Bool = false, smallNumber: Int = 5, passMark: Double = 0.8,
-    signOwn: Bool = false, presenter: Bool = false, exchange: String? = nil
+    recertifyMonths: Int = 12, signOwn: Bool = false, presenter: Bool = false,
+    exchange: String? = nil
   ) {
     self.practitioner = practitioner
     self.team = team
@@ -33,6 +37,7 @@ public struct Configuration: Equatable, Sendable {
     self.bell = bell
     self.smallNumber = smallNumber
     self.passMark = passMark
+    self.recertifyMonths = recertifyMonths
     self.signOwn = signOwn
     self.presenter = presenter
     self.exchange = exchange

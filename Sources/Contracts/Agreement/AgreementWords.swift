@@ -32,6 +32,8 @@ public enum AgreementWords {
       "nearly every rating is \(name): kappa is low then whatever the agreement; read AC1 and AC2"
     case .noSpread:
       "full agreement on every item: the interval has no width, and says nothing of other items"
+    case .tooFewItems:
+      "an interval reaches below -1, where no figure can be: there are too few items to say more"
     }
   }
 }

@@ -5,7 +5,7 @@ public import StrictJSON
 public enum ConfigurationFile {
   private static let keys: Set<String> = [
     "practitioner", "team", "country", "autoAdvance", "bell", "smallNumber", "passMark",
-    "signOwn", "presenter", "exchange",
+    "recertifyMonths", "signOwn", "presenter", "exchange",
   ]
 
   /// Reads the configuration, strictly: a mistyped key must not silently keep a default.
@@ -20,6 +20,7 @@ public enum ConfigurationFile {
       bell: try reader.member("bell")?.bool() ?? usual.bell,
       smallNumber: try smallNumber(reader) ?? usual.smallNumber,
       passMark: try passMark(reader) ?? usual.passMark,
+      recertifyMonths: try recertifyMonths(reader) ?? usual.recertifyMonths,
       signOwn: try reader.member("signOwn")?.bool() ?? usual.signOwn,
       presenter: try reader.member("presenter")?.bool() ?? usual.presenter,
       exchange: try reader.member("exchange")?.words(.input))
@@ -30,6 +31,15 @@ public enum ConfigurationFile {
     let number = try member.integer()
     guard number >= 0 else { throw member.error("\(number) is below 0") }
     return number
+  }
+
+  private static func recertifyMonths(_ reader: JSONReader) throws(JSONShapeError) -> Int? {
+    guard let member = try reader.member("recertifyMonths") else { return nil }
+    let months = try member.integer()
+    guard (1...120).contains(months) else {
+      throw member.error("\(months) is not a number of months from 1 to 120")
+    }
+    return months
   }
 
   private static func passMark(_ reader: JSONReader) throws(JSONShapeError) -> Double? {
@@ -58,6 +68,7 @@ public enum ConfigurationFile {
       "bell": changed(\.bell, JSONValue.bool),
       "smallNumber": changed(\.smallNumber, JSONValue.integer),
       "passMark": changed(\.passMark) { .number("\($0)") },
+      "recertifyMonths": changed(\.recertifyMonths, JSONValue.integer),
       "signOwn": changed(\.signOwn, JSONValue.bool),
       "presenter": changed(\.presenter, JSONValue.bool),
       "exchange": configuration.exchange.map(JSONValue.string),

@@ -2,7 +2,8 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, due, saved, scale, room, someoneElse, help, quit
+  case start, carryOn, cameBack, due, saved, courses, scale, room, exchange, someoneElse, help
+  case quit
 
   var command: CommandID {
     switch self {
@@ -11,6 +12,9 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     case .due: .due
     case .saved: .saved
     case .room: .room
+    case .courses: .courses
+    case .cameBack: .cameBack
+    case .exchange: .exchange
     case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
@@ -26,7 +30,10 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
       switch line {
       case .carryOn: !home.drafts.isEmpty
       case .due: home.hasDue
+      case .cameBack: home.cameBack > 0
+      case .exchange: model.configuration.exchange != nil
       case .saved: home.saved + home.unreadable > 0
+      case .courses: model.setting == .training && !model.isPlain
       case .room: home.saved + home.unreadable > 0 && !model.isPlain
       default: true
       }

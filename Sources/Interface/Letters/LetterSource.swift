@@ -20,6 +20,8 @@ public struct LetterSource: Equatable, Sendable {
   public let services: [Service]
   public let team: String?
   public let today: CalendarDate
+  /// A letter leaves the service, and so does every word of it.
+  let library: VisitLibrary
 
   public init(
     opened: OpenedRecord, earlier: [EarlierDecision], services: [Service], team: String?,
@@ -30,10 +32,10 @@ public struct LetterSource: Equatable, Sendable {
     self.services = services
     self.team = team
     self.today = today
+    library = opened.library.exported
   }
 
   var visit: Visit { opened.standing }
-  var library: VisitLibrary { opened.library }
 
   /// Whether the carer agreed that others are told.
   var hasConsent: Bool { visit.decision?.consent == .given }

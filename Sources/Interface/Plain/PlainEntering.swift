@@ -5,6 +5,10 @@ extension PlainTurn {
   /// Does what a typed line says.
   mutating func enter(_ line: String) {
     if model.isHidden { return enterHidden(line) }
+    if let index = homeLine(line) {
+      choose(index)
+      return
+    }
     let entry = PlainEntry.read(
       line, words: plain, offered: session.offered, choices: session.choices,
       takesText: session.takesText)
@@ -31,6 +35,15 @@ extension PlainTurn {
     [.record, .letter, .letterText].contains(model.scope)
   }
 
+  /// The line of Home whose key on the screens was typed: there the letters mean what they say.
+  private func homeLine(_ line: String) -> Int? {
+    guard model.scope == .home else { return nil }
+    let typed = line.trimmed.lowercased()
+    return HomeLine.lines(of: model).firstIndex { line in
+      CommandTable.home.contains { $0.id == line.command && $0.shortKey == typed }
+    }
+  }
+
   /// While the screen is cleared nothing is answered but the word that brings it back.
   private mutating func enterHidden(_ line: String) {
     guard line.trimmed.lowercased() == plain.typed[.show]?.lowercased() else { return }
@@ -47,8 +60,7 @@ extension PlainTurn {
 
   private mutating func take(_ number: Int) {
     if keysScale { return keyNumber(number) }
-    let index = session.countsFromZero ? number : number - 1
-    guard (0..<session.count).contains(index) else {
+    guard let index = session.line(number), (0..<session.count).contains(index) else {
       say(plain.noSuch.filled(["n": String(number)]))
       return
     }
@@ -101,6 +113,7 @@ extension PlainTurn {
     case .carryOn: place = .carryOn(selected: index)
     case .saved: place = .saved(selected: index)
     case .due: place = .due(selected: index)
+    case .cameBack: place = .cameBack(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .scaleList: place = .scaleList(selected: index)
     case .places(var list):
@@ -142,6 +155,8 @@ extension PlainTurn {
     case .writing: closeWriting(with: nil)
     case .record, .timeline, .letterText: press(.back)
     case .readBack: say(plain.typeYes)
+    case .exchange where model.offersExchange: say(plain.typeYesOrBack)
+    case .exchange: press(.back)
     case .skipOffer: say(plain.typeYesOrSkip)
     case .unsaved: press(.stay)
     case .gate: say(plain.typeView)

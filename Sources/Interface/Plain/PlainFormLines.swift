@@ -12,6 +12,12 @@ extension Model {
     case .after(let after):
       let intro = after.intro(words)
       return [intro.heading.asSentence] + intro.lines + [plain.formIntro]
+    case .scaleContact:
+      return [words.scale.contactTitle, words.scale.contactLine, plain.formIntro]
+    case .reviewing(let desk):
+      let said = desk.reviewing.waiting.map(words.line)
+      let intro = desk.reviewing.isOwn ? words.reviewing.ownIntro : words.reviewing.intro
+      return desk.about + said + [intro, plain.formIntro]
     default:
       guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
       let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])
@@ -26,7 +32,7 @@ extension Model {
     guard let field = openForm?.focused else { return [] }
     var lines: [String] = []
     if case .choice(let labels, _) = field.content {
-      let choices = numbered(labels).joined(separator: "; ")
+      let choices = labels.enumerated().map { choice(field, $0, $1) }.joined(separator: "; ")
       lines.append("\(field.label.asQuestion) \(choices)".asSentence)
     }
     if isLong(field) { lines.append(words.plain.written.filled(["text": field.text])) }
@@ -34,14 +40,22 @@ extension Model {
     return lines
   }
 
+  /// A choice with its number; what has none is named by its words.
+  private func choice(_ field: Field, _ index: Int, _ label: String) -> String {
+    if field.keys?.isOption(index) == false { return words.plain.inWords.filled(["label": label]) }
+    return words.plain.option.filled(["key": field.key(of: index), "label": label])
+  }
+
   var fieldPrompt: String {
     guard let field = openForm?.focused else { return words.plain.pickLine }
     let plain = words.plain
     switch field.content {
     case .choice(let labels, let chosen):
-      let codes = range(1, labels.count)
+      let codes = field.keys.map { $0.label } ?? range(1, labels.count)
       guard let chosen else { return plain.fieldChoose.filled(["codes": codes]) }
-      return plain.fieldChooseKeep.filled(["codes": codes, "n": String(chosen + 1)])
+      let kept =
+        field.keys?.isOption(chosen) == false ? labels[chosen] : field.key(of: chosen)
+      return plain.fieldChooseKeep.filled(["codes": codes, "n": kept])
     case .text(let text):
       let label = field.label
       if !text.text.isEmpty {
@@ -71,8 +85,8 @@ extension Model {
 
   private func writingTitle(_ purpose: Writing.Purpose) -> String {
     switch purpose {
-    case .note(let item): "\(words.prompt.noteTitle), \(visit?.library.title(item) ?? "")"
-    case .text(let item): visit?.library.title(item) ?? ""
+    case .note(let item): "\(words.prompt.noteTitle), \(visit?.title(item) ?? "")"
+    case .text(let item): visit?.title(item) ?? ""
     case .complexity: words.visit.complexityAsk
     case .unsavedReason: words.scale.leaveWhy
     case .acted, .actedWith, .actedAt, .notActed, .changed: safetyLabel(purpose)

@@ -21,6 +21,9 @@ extension Model {
     case .due: words.path.dueTitle
     case .saved: words.home.saved
     case .room: words.room.title
+    case .courses: words.course.title
+    case .cameBack: words.reviewing.cameBackTitle
+    case .exchange: words.exchange.title
     case .scale: words.scale.listTitle
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
@@ -34,7 +37,8 @@ extension Model {
       case .carryOn: draftsInWords
       case .due: dueInWords
       case .saved: savedInWords
-      case .start, .scale, .room, .someoneElse, .help, .quit: ""
+      case .cameBack: cameBackInWords
+      case .start, .courses, .scale, .room, .exchange, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }
@@ -99,14 +103,9 @@ extension Model {
 
   /// Every question with its state, numbered, then the complexity tick.
   func overviewLines(_ visit: VisitState) -> [String] {
-    let gaps = visit.gaps.count
-    let open =
-      gaps == 0
-      ? words.visit.overviewFull
-      : gaps == 1
-        ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)])
-    var lines = [words.visit.overview.asSentence, open.asSentence]
+    var lines = [words.visit.overview.asSentence, words.tally(visit).asSentence]
     if let line = words.concealed(visit) { lines.append(line) }
+    if let line = words.notInWalk(visit) { lines.append(line) }
     for (index, line) in visit.overviewLines.enumerated() {
       lines += numbered([overviewLine(line, visit)], from: index + 1)
     }
@@ -123,8 +122,8 @@ extension Model {
       let open = visit.openItems(of: pack)
       let gaps =
         open.isEmpty
-        ? "" : ". " + words.scale.doneOpen.filled(["list": open.joined(separator: ", ")])
-      return labelled(visit.library.texts[pack]?.title ?? pack, scaleState(pack, visit)) + gaps
+        ? "" : ". " + words.openItems(open)
+      return labelled(visit.name(of: pack), scaleState(pack, visit)) + gaps
     case .complexity:
       let isNoted = visit.draft.visit.complexity != nil
       return labelled(

@@ -9,6 +9,8 @@ enum PlainPage: Equatable, Sendable {
   case finished(String)
   case saved(first: Int)
   case record(String)
+  case cameBack
+  case exchange(ExchangeDesk)
   case due, timeline
   case places(String)
   case letter(kind: LetterKind?, chosen: Set<String>, isWritten: Bool)
@@ -33,7 +35,7 @@ enum PlainPage: Equatable, Sendable {
       return
     }
     switch model.top {
-    case .home, .firstRun: self = .home
+    case .home, .firstRun, .scaleContact: self = .home
     case .carryOn: self = .carryOn
     case .who: self = .readBack
     case .visit:
@@ -52,6 +54,8 @@ enum PlainPage: Equatable, Sendable {
     case .finished(let visit): self = .finished(visit.id)
     case .saved: self = .saved(first: session.firstSaved)
     case .record(let opened): self = .record(opened.record.id)
+    case .cameBack: self = .cameBack
+    case .exchange(let desk): self = .exchange(desk)
     case .due: self = .due
     case .timeline: self = .timeline
     case .places(let list): self = .places(list.opened.record.id)
@@ -66,7 +70,9 @@ enum PlainPage: Equatable, Sendable {
     case .question(let question): self = .question(question.kind)
     case .scaleList: self = .scaleList
     case .formCheck(let check): self = .formCheck(problem: check.problem)
-    case .why, .help, .palette, .presenter, .room, .report, .filterHelp: self = .aside
+    case .why, .help, .palette, .presenter, .room, .report, .filterHelp, .roomRecord, .reviewing,
+      .comparison, .filters, .courses, .workshop:
+      self = .aside
     }
   }
 

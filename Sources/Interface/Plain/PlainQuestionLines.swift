@@ -10,7 +10,7 @@ extension Model {
       words.plain.question.filled([
         "section": visit.library.sectionTitle(item.pack, definition.section),
         "n": String((prompts.firstIndex(of: item) ?? 0) + 1), "m": String(prompts.count),
-        "title": visit.library.title(item).asSentence,
+        "title": visit.title(item).asSentence,
       ])
     ]
     if let say = text?.say { lines.append(labelled(words.prompt.say, say)) }
@@ -106,7 +106,7 @@ extension Model {
         visit.library.text(item)?.why ?? "",
       ].filter { !$0.isEmpty }
     }
-    let topic = visit.library.title(item).lowercasedFirst
+    let topic = visit.title(item).lowercasedFirst
     return [
       words.prompt.skipTitle.asSentence,
       labelled(words.prompt.say, words.prompt.skipSay.filled(["topic": topic])),

@@ -9,7 +9,7 @@ extension Model {
     case .keying, .readBack, .again: return itemLines(entry, pack, visit)
     case .done:
       let open = visit.openItems(of: pack.id)
-      let gaps = words.scale.doneOpen.filled(["list": open.joined(separator: ", ")])
+      let gaps = words.openItems(open)
       return [words.scale.doneTitle.asSentence] + (open.isEmpty ? [] : [gaps.asSentence])
         + numbered(doneChoices) + [words.scale.doneLine]
     case .settle:
@@ -65,6 +65,7 @@ extension Model {
       visit.entrySheet?.checked.flatMap { words.scale.resultLine[$0] }
         ?? words.scale.notChecked)
     if visit.isUnsaved { lines.append(words.scale.notSavedLine) }
+    if let line = visit.contactLine(pack, words, on: today) { lines.append(line.asSentence) }
     lines += view.standing
     for (index, score) in view.scores.enumerated() {
       lines += numbered([view.title(score)], from: index + 1) + view.lines(score)
@@ -84,7 +85,7 @@ extension Model {
         visit.scaleLines(list).map { line in
           switch line {
           case .another: words.scale.another
-          case .form(let form): labelled(form.title, scaleState(form, visit))
+          case .form(let form): labelled(visit.name(of: form), scaleState(form, visit))
           }
         })
   }
@@ -94,7 +95,7 @@ extension Model {
     visit.scaleLines(list).map { line in
       switch line {
       case .another: words.scale.another
-      case .form(let form): form.title
+      case .form(let form): visit.name(of: form)
       }
     }
   }
@@ -104,7 +105,7 @@ extension Model {
     [words.scale.listTitle.asSentence, words.scale.listLine] + numbered(formTitles)
   }
 
-  var formTitles: [String] { (visit?.library ?? library)?.scales.map(\.title) ?? [] }
+  var formTitles: [String] { (visit?.library ?? library)?.scales.map(name(of:)) ?? [] }
 
   /// The line that asks for what is keyed next.
   func scalePrompt(_ visit: VisitState) -> String {

@@ -167,6 +167,7 @@ struct AfterFields {
     }
     return Field(
       .place(place), label, choices: choices.map(\.label),
+      keys: words.keys(of: place, choices, opened.library),
       chosen: choices.firstIndex { $0.code == value })
   }
 

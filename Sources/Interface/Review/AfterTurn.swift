@@ -6,8 +6,7 @@ enum AfterKey { case outcome, addendum, error, story }
 extension Turn {
   mutating func sayAfter(_ key: AfterKey) {
     guard namesPractitioner() else { return }
-    switch model.top {
-    case .record(let opened):
+    if let opened = model.openedRecord {
       switch key {
       case .outcome: open(.outcome(opened))
       case .addendum: open(.addendum(opened))
@@ -17,11 +16,10 @@ extension Turn {
         let isClosed = opened.after.closing != nil
         open(isClosed ? .reopening(visit.dyad, visit.baby) : .closing(visit.dyad, visit.baby))
       }
-    case .timeline(let opened) where key == .story:
+    } else if case .timeline(let opened) = model.top, key == .story {
       let dyad = opened.timeline.dyad
       let baby = opened.timeline.last?.baby
       open(opened.closing == nil ? .closing(dyad, baby) : .reopening(dyad, baby))
-    default: break
     }
   }
 
@@ -230,24 +228,28 @@ extension Turn {
   mutating func kept(_ content: FollowUp.Content) {
     model.keptAfter = nil
     while isForm(model.top) { pop() }
-    switch model.top {
-    case .record(let opened): effects.append(.openRecord(id: opened.record.id))
-    case .timeline(let opened):
-      effects.append(
-        .openTimeline(opened.timeline.dyad, baby: opened.timeline.last?.baby))
-    case .who:
+    for place in model.places { readAgain(place) }
+    if case .who = model.top {
       changeWho { $0.isReopened = true }
       submitWho()
-    default: break
-    }
-    if model.places.contains(where: { if case .saved = $0 { true } else { false } }) {
-      effects.append(.listRecords)
-    }
-    if model.places.contains(where: { if case .due = $0 { true } else { false } }) {
-      effects.append(.loadDue)
     }
     if model.visit == nil { effects.append(.loadHome) }
     say(words.kept(content))
+  }
+
+  /// Every page behind shows what is on the disk now.
+  private mutating func readAgain(_ place: Place) {
+    switch place {
+    case .record, .roomRecord:
+      if let id = place.record?.record.id { effects.append(.openRecord(id: id)) }
+    case .timeline(let opened):
+      effects.append(.openTimeline(opened.timeline.dyad, baby: opened.timeline.last?.baby))
+    case .saved: effects.append(.listRecords)
+    case .due: effects.append(.loadDue)
+    case .cameBack: effects.append(.loadCameBack)
+    case .room: askRoom()
+    default: break
+    }
   }
 
   private func isForm(_ place: Place) -> Bool {

@@ -22,19 +22,44 @@ extension Words {
     }
   }
 
+  /// The options first: each has the key that it has in a visit.
   private func answers(_ item: ItemReference, _ library: VisitLibrary) -> [PlaceChoice]? {
     guard let pack = library.packs[item.pack], let definition = library.item(item) else {
       return nil
     }
     let options = definition.options.map { option -> PlaceChoice in
-      let label = library.label(item, code: option.code)
-      let isWorded = definition.kind != .choice && label != option.code
-      return (option.code, isWorded ? "\(option.code)  \(label)" : label)
+      (option.code, label(option.code, of: item, library))
     }
     let absences = definition.absences(in: pack).map { absence -> PlaceChoice in
       (absence.rawValue, visit.absences[absence] ?? absence.rawValue)
     }
     return options + absences + [(nil, after.takeAway)]
+  }
+
+  /// What an option says: its words, or where there are none how it stands on the form.
+  func label(_ code: String, of item: ItemReference, _ library: VisitLibrary) -> String {
+    let label = library.label(item, code: code)
+    guard label == code, let pack = library.packs[item.pack], pack.kind == .instrument,
+      let definition = library.item(item), let option = definition.option(code: code)
+    else { return label }
+    return entry(.option(UInt8(clamping: option)), of: definition, in: pack)
+  }
+
+  /// The keys of what can stand at a place; nil where they are counted from 1.
+  func keys(of place: RecordField, _ choices: [PlaceChoice], _ library: VisitLibrary)
+    -> ChoiceKeys?
+  {
+    switch place {
+    case .answer(let item):
+      guard let pack = library.packs[item.pack], let definition = library.item(item) else {
+        return nil
+      }
+      return ChoiceKeys(definition, in: pack, extra: choices.count - definition.options.count)
+    case .fact(.level):
+      // A level is its own digit, as it stands everywhere.
+      return ChoiceKeys(digits: choices.count - 1, extra: 1)
+    default: return nil
+    }
   }
 
   /// What can stand for a fact that is chosen; nil for one that is written.

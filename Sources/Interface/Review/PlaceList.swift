@@ -64,7 +64,7 @@ struct PlaceList: Equatable, Sendable {
 
 extension Turn {
   mutating func openPlaces() {
-    guard case .record(let opened) = model.top, namesPractitioner() else { return }
+    guard let opened = model.openedRecord, namesPractitioner() else { return }
     push(.places(PlaceList(opened)))
   }
 

@@ -41,10 +41,14 @@ extension RecordView {
   }
 
   func since(_ page: inout Page) {
+    sinceBesideReviews(&page)
+    reviews(&page)
+  }
+
+  func sinceBesideReviews(_ page: inout Page) {
     corrections(&page)
     additions(&page)
     outcomes(&page)
-    reviews(&page)
   }
 
   private func corrections(_ page: inout Page) {
@@ -113,19 +117,6 @@ extension RecordView {
     }
   }
 
-  private func reviews(_ page: inout Page) {
-    let reviews = after.followUps.filter { $0.review != nil }
-    guard !reviews.isEmpty else { return }
-    heading(&page, since.reviews)
-    for record in reviews {
-      guard let review = record.review else { continue }
-      let words = [review.reason, review.text].compactMap { $0 }.joined(separator: "; ")
-      let verdict = since.verdicts[review.verdict] ?? review.verdict.rawValue
-      page.text(words.isEmpty ? verdict : "\(verdict): \(visible(words))", indent: 3)
-      page.text(by(record), indent: 5, style: .dim)
-    }
-  }
-
   private func by(_ record: FollowUp) -> String {
     since.by.filled(["date": words.date(record.at.date), "who": visible(record.practitioner)])
   }
@@ -168,7 +159,7 @@ extension Words {
     switch field {
     case .answer(let item):
       if let absence = Absence(rawValue: value) { return visit.absences[absence] ?? value }
-      let label = library.label(item, code: value)
+      let label = label(value, of: item, library)
       let isRating = library.item(item)?.kind == .rating
       return visible(isRating && label != value ? "\(value)  \(label)" : label)
     case .offer:

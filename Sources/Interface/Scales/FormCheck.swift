@@ -32,7 +32,7 @@ extension Model {
   func formCheckPage(_ page: inout Page, _ check: FormCheck) {
     let texts = (visit?.library ?? library)?.texts
     let question = check.form.packs.first.flatMap { texts?[$0]?.formCheck } ?? ""
-    page.text(check.form.title, style: .bold)
+    page.text(name(of: check.form), style: .bold)
     page.blank()
     page.text(question)
     page.text(words.scale.formLine, style: .dim)

@@ -6,6 +6,8 @@ struct ScaleForm: Hashable, Sendable {
   let packs: [String]
   /// As a list shows it: what the titles of its packs have in common.
   let title: String
+  /// The same where somebody else may read along: it names no illness.
+  let shortTitle: String
 
   /// Whether a question about the printed form comes before the first entry.
   var needsCheck: Bool { packs.count > 1 }
@@ -22,16 +24,24 @@ extension ScaleForm {
     }
     return groups.values.map { group in
       let ids = group.map(\.id).sorted()
-      let titles = ids.map { texts[$0]?.title ?? $0 }
-      return ScaleForm(packs: ids, title: ids.count > 1 ? common(titles) : titles.first ?? "")
+      return ScaleForm(
+        packs: ids, title: common(ids.map { texts[$0]?.title ?? $0 }),
+        shortTitle: common(ids.map { texts[$0]?.neutralTitle ?? $0 }))
     }.sorted { ($0.title, $0.packs[0]) < ($1.title, $1.packs[0]) }
   }
 
-  /// What the titles begin with, without what only begins a bracket.
+  /// The words that all titles begin with, up to a bracket that they do not share to its end;
+  /// the only title as it is.
   private static func common(_ titles: [String]) -> String {
-    guard var start = titles.first else { return "" }
-    for title in titles { start = String(zip(start, title).prefix { $0 == $1 }.map(\.0)) }
-    while let last = start.last, last == "(" || last == " " { start.removeLast() }
+    let words = titles.map { $0.split(separator: " ") }
+    guard let first = words.first, words.count > 1 else { return titles.first ?? "" }
+    let shared = first.indices.prefix { index in
+      words.allSatisfy { $0.indices.contains(index) && $0[index] == first[index] }
+    }
+    var start = shared.map { first[$0] }.joined(separator: " ")
+    if let open = start.lastIndex(of: "("), !start[open...].contains(")") {
+      start = String(start[..<open]).trimmed
+    }
     return start.isEmpty ? titles[0] : start
   }
 }

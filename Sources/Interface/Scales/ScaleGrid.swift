@@ -35,6 +35,12 @@ extension Model {
     }
   }
 
+  /// The item one is at, alone.
+  func scaleCell(_ page: inout Page, _ entry: ScaleEntry, _ pack: Pack, _ visit: VisitState) {
+    let item = pack.items[entry.focus]
+    page.entry(cell(entry.focus, item, entry, pack, visit), isFocused: true)
+  }
+
   private func cell(
     _ position: Int, _ item: Item, _ entry: ScaleEntry, _ pack: Pack, _ visit: VisitState
   ) -> String {

@@ -1,6 +1,16 @@
 import Assessment
 import Screen
 
+extension Model {
+  /// Whether a letter is an answer to the item of the form in front.
+  func isOption(_ key: Key) -> Bool {
+    guard scope == .scaleKeying || scope == .scaleSecondPass, case .character(let character) = key,
+      character.isLetter, let visit, let entry = visit.entry, let pack = visit.entryPack
+    else { return false }
+    return pack.option(for: key, of: pack.items[entry.focus]) != nil
+  }
+}
+
 extension Turn {
   /// A key on an item of the form: an answer, or a sign that it is none.
   mutating func keyScale(_ key: Key) {

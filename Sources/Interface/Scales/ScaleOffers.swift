@@ -35,7 +35,10 @@ extension VisitState {
 
   private func narrowed(_ form: ScaleForm, _ begun: [String]) -> ScaleForm {
     form.packs.count == 1
-      ? form : ScaleForm(packs: [begun[0]], title: library.texts[begun[0]]?.title ?? form.title)
+      ? form
+      : ScaleForm(
+        packs: [begun[0]], title: library.texts[begun[0]]?.title ?? form.title,
+        shortTitle: library.texts[begun[0]]?.neutralTitle ?? form.shortTitle)
   }
 
   /// The page that a begun scale stands on, and that it goes back to.

@@ -16,14 +16,16 @@ extension Model {
 
   /// The form's name, and whether its wording is the service's own.
   private func formTitle(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
-    page.text(visit.library.texts[pack.id]?.title ?? pack.id, style: .bold)
-    licenceLines(&page, pack, visit)
+    page.text(visit.name(of: pack.id), style: .bold)
+    if visit.library.localWording.contains(pack.id) {
+      page.text(words.scale.ownWording, style: .dim)
+    }
   }
 
-  /// The licence line of a local wording.
-  func licenceLines(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
+  /// The licence of a local wording in full, below what is to be done: it can be long.
+  private func licenceLines(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
     guard visit.library.localWording.contains(pack.id) else { return }
-    page.text(words.scale.ownWording, style: .dim)
+    page.blank()
     page.text(words.scale.licence.filled(["licence": pack.licence]), style: .dim)
   }
 
@@ -31,15 +33,19 @@ extension Model {
   private func introPage(_ page: inout Page, _ pack: Pack, _ visit: VisitState) {
     let text = visit.library.texts[pack.id]
     formTitle(&page, pack, visit)
-    page.text(text?.about ?? "", style: .dim)
+    page.text(visit.isShared ? words.scale.aboutHidden : text?.about ?? "", style: .dim)
     page.blank()
+    if let line = visit.contactLine(pack, words, on: today) { page.text(line, style: .bold) }
     for line in validityLines(pack, visit) { page.text(line, style: .bold) }
     for line in text?.entry ?? [] { page.text("- " + line) }
     for position in pack.items.indices where pack.items[position].offersSkip {
       if let why = text?.items[pack.items[position].id]?.why { page.text("- " + why) }
     }
-    page.blank()
-    page.text(words.scale.source.filled(["source": pack.source]), style: .dim)
+    if !visit.isShared {
+      page.blank()
+      page.text(words.scale.source.filled(["source": pack.source]), style: .dim)
+    }
+    licenceLines(&page, pack, visit)
   }
 
   /// For whom and when it was not made, before anything is keyed.
@@ -76,6 +82,7 @@ extension Model {
       }
     }
     pin(itemLine(entry, pack, definition), .bold)
+    if visit.library.localWording.contains(pack.id) { pin(words.scale.ownWording, .dim) }
     switch entry.phase {
     case .readBack:
       let answer = visit.answer(item)
@@ -86,20 +93,22 @@ extension Model {
     case .again: pin(words.scale.againAsk)
     default: pin(countingLine(pack, visit))
     }
-    if visit.library.localWording.contains(pack.id) { pin(words.scale.ownWording, .dim) }
     if !page.isCompact { page.pinned.append([]) }
-    wording(&page, item, definition, visit)
-    scaleGrid(&page, entry, pack, visit)
+    if page.isCompact, visit.library.localWording.contains(pack.id) {
+      // The wording of the item in front is worth more rows than the items around it.
+      scaleCell(&page, entry, pack, visit)
+      wording(&page, item, definition, visit)
+    } else {
+      wording(&page, item, definition, visit)
+      scaleGrid(&page, entry, pack, visit)
+    }
     if saving.problem != nil { page.text(words.scale.unsavedLine, style: .dim) }
     if let note = visit.note(item) {
       page.blank()
       page.labelled(
         words.visit.note, visit.isShared ? words.visit.noteHidden : visible(note), indent: 1)
     }
-    if visit.library.localWording.contains(pack.id) {
-      page.blank()
-      page.text(words.scale.licence.filled(["licence": pack.licence]), style: .dim)
-    }
+    licenceLines(&page, pack, visit)
   }
 
   /// `Item 5 of 10   Keys: 1-4`.
@@ -129,8 +138,7 @@ extension Model {
     page.text(words.scale.doneTitle)
     let open = visit.openItems(of: pack.id)
     if !open.isEmpty {
-      page.text(
-        words.scale.doneOpen.filled(["list": open.joined(separator: ", ")]), style: .bold)
+      page.text(words.openItems(open), style: .bold)
     }
     page.blank()
     for (index, line) in doneChoices.enumerated() {
@@ -138,6 +146,7 @@ extension Model {
     }
     page.blank()
     page.text(words.scale.doneLine, style: .dim)
+    licenceLines(&page, pack, visit)
   }
 
   /// What can be done once every item was gone through, in shown order.
@@ -155,6 +164,7 @@ extension Model {
     for (index, line) in settleChoices(entry, pack, visit).enumerated() {
       page.entry(key: String(index + 1), line, isFocused: visit.selected == index)
     }
+    licenceLines(&page, pack, visit)
   }
 
   /// The first and the second entry of the item both passes differ at.

@@ -8,11 +8,16 @@ extension Model {
   ) {
     let view = ScaleResultView(words: words, pack: pack, visit: visit)
     page.text(visit.library.texts[pack.id]?.title ?? pack.id, style: .bold)
+    if page.isCompact {
+      // On a small terminal what stands before a score is longer than the page.
+      for score in view.scores { page.text(view.sum(score), style: .bold) }
+    }
     let checked = visit.entrySheet?.checked
     page.text(
       checked.flatMap { words.scale.resultLine[$0] } ?? words.scale.notChecked,
       style: checked == nil ? .bold : .dim)
     if visit.isUnsaved { page.text(words.scale.notSavedLine, style: .bold) }
+    if let line = visit.contactLine(pack, words, on: today) { page.text(line) }
     for line in view.standing { page.text(line, style: .bold) }
     page.blank()
     for (index, score) in view.scores.enumerated() {
@@ -61,21 +66,26 @@ struct ScaleResultView {
       lines += warning.subjects.compactMap { visit.library.texts[pack.id]?.warnings[$0] }
     }
     if !found.missing.isEmpty {
-      lines.append(words.scale.doneOpen.filled(["list": found.missing.joined(separator: ", ")]))
+      lines.append(words.openItems(found.missing))
     }
     var seen: Set<String> = []
     return lines.filter { seen.insert($0).inserted }
   }
 
+  /// `Factor 1: 12`.
+  func sum(_ score: ScoreFinding) -> String {
+    let name = visit.library.texts[pack.id]?.scores[score.id] ?? score.id
+    return words.scale.score.filled(["name": name, "value": value(score)])
+  }
+
   /// `Factor 1: 12`, with the range it lies in.
   func title(_ score: ScoreFinding) -> String {
-    let name = visit.library.texts[pack.id]?.scores[score.id] ?? score.id
     let range = words.scale.range.filled([
       "low": "\(score.range.lowerBound)", "high": "\(score.range.upperBound)",
       "direction": score.higherIs == .worse
         ? words.scale.higherWorse : words.scale.higherBetter,
     ])
-    return words.scale.score.filled(["name": name, "value": value(score)]) + "  (\(range))"
+    return sum(score) + "  (\(range))"
   }
 
   private func value(_ score: ScoreFinding) -> String {
@@ -87,26 +97,27 @@ struct ScaleResultView {
 
   /// Every cut-off with what it says of whom and where that is published.
   func lines(_ score: ScoreFinding) -> [String] {
-    score.cutoffs.flatMap { line -> [String] in
-      let cutoff = line.cutoff
-      let state =
-        line.isMet.map { $0 ? words.scale.past : words.scale.notPast } ?? words.scale.undecided
-      let about = visit.library.texts[pack.id]?.cutoffs[cutoff.id] ?? "\(cutoff.at)"
-      var tail = cutoff.isVerified ? [] : [words.scale.unverified]
-      if cutoff.canFlagSomebody, !line.flags {
-        tail.append(visit.isUnsaved ? words.scale.flagsUnknown : words.scale.flagsNot)
-      }
-      tail.append(words.result.source.filled(["source": cutoff.source]))
-      var lines = ["\(state): \(about) \(tail.joined(separator: " "))"]
-      if line.isMet == nil {
-        let open = score.addends.filter { $0.value == nil }.map(\.item)
-        lines.append(
-          words.scale.decides.filled([
-            "at": "\(cutoff.at)", "list": open.joined(separator: ", "),
-          ]))
-      }
-      return lines
+    let band = words.band(score, of: pack.scores.first { $0.id == score.id })
+    return [band].compactMap { $0 } + score.cutoffs.flatMap { cutoffLines($0, of: score) }
+  }
+
+  private func cutoffLines(_ line: CutOffFinding, of score: ScoreFinding) -> [String] {
+    let cutoff = line.cutoff
+    let state =
+      line.isMet.map { $0 ? words.scale.past : words.scale.notPast } ?? words.scale.undecided
+    let about = visit.library.texts[pack.id]?.cutoffs[cutoff.id] ?? "\(cutoff.at)"
+    var tail = cutoff.isVerified ? [] : [words.scale.unverified]
+    if cutoff.canFlagSomebody, !line.flags {
+      tail.append(
+        visit.situation.role == nil ? words.scale.flagsUnknown : words.scale.flagsNot)
     }
+    tail.append(words.result.source.filled(["source": cutoff.source]))
+    var lines = ["\(state): \(about) \(tail.joined(separator: " "))"]
+    if line.isMet == nil {
+      let open = score.addends.filter { $0.value == nil }.map(\.item)
+      lines.append(words.deciding(open, at: cutoff.at))
+    }
+    return lines
   }
 
   /// `5: 3rd option = 1`, so that it can be added up by hand.

@@ -16,7 +16,8 @@ extension Model {
       switch line {
       case .form(let form):
         page.entry(
-          form.title, trailing: scaleState(form, visit), isFocused: visit.selected == index)
+          visit.name(of: form), trailing: scaleState(form, visit),
+          isFocused: visit.selected == index)
       case .another: page.entry(words.scale.another, isFocused: visit.selected == index)
       }
     }
@@ -61,7 +62,7 @@ extension Model {
     page.text(words.scale.listLine, style: .dim)
     page.blank()
     for (index, form) in ((visit?.library ?? library)?.scales ?? []).enumerated() {
-      page.entry(form.title, isFocused: index == selected)
+      page.entry(name(of: form), isFocused: index == selected)
     }
   }
 }

@@ -24,18 +24,25 @@ extension Turn {
   }
 
   mutating func chooseWhose(_ index: Int, _ pack: String) {
-    if index == 0 { newVisit(scoring: pack) } else { beginUnsaved(pack) }
+    if index == 0 { return newVisit(scoring: pack) }
+    guard let definition = model.library?.packs[pack] else { return }
+    if let contact = ScaleContact(definition, words) {
+      push(.scaleContact(contact))
+      model.viewport = .focus
+    } else {
+      beginUnsaved(pack, Situation())
+    }
   }
 
-  /// A score that nothing is kept of: neither the carer nor the baby is known.
-  private mutating func beginUnsaved(_ pack: String) {
+  /// A score that nothing is kept of: of the carer and the baby only what was said is known.
+  mutating func beginUnsaved(_ pack: String, _ situation: Situation) {
     guard let library = model.library else { return }
     let nobody = Identity(
       setting: model.setting, baby: Baby(reference: ""),
       carer: Carer(key: "1", relation: "", role: .otherCarer),
       contact: Contact(at: context.now, stage: .earlyWeeks, safeToTalk: .yes), practitioner: "")
     let draft = Draft(id: "", identity: nobody, at: context.now)
-    model.visit = VisitState(draft: draft, library: library, history: [], isUnsaved: true)
+    model.visit = VisitState(draft: draft, library: library, history: [], unsavedFor: situation)
     model.saving = Model.Saving()
     model.finishProblem = nil
     model.places = [.home(selected: 0), .visit]

@@ -13,9 +13,12 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case letters
   case reportOutcome, amend, addWords, markError, closeDyad
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
+  case review, cameBack, compare, filters, dropFilter, exchange, beginExchange
   case report, reportGrouping, reportPeriod, reportSmall
   case stay, leaveAnyway
   case presenter
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
+  case courses, certificate
+  case matrix, names, figures, leftOut, moreRaters
   case scoreScale, saveScale, secondLook
 }

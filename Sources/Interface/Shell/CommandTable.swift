@@ -18,6 +18,11 @@ enum CommandTable {
     case .due: list
     case .timeline: timeline
     case .room: room
+    case .roomRecord: roomRecord
+    case .comparison: comparison
+    case .filters: filters
+    case .exchange: exchange
+    case .cameBack: list
     case .roomFilter: roomFilter
     case .report: report
     case .letter: letterDesk
@@ -48,6 +53,12 @@ enum CommandTable {
     case .scaleSettle: scaleSettle
     case .scaleResult: scaleResult
     case .formCheck: formCheck
+    case .courses: list
+    case .course: course
+    case .workshop: workshop
+    case .workshopMatrix: workshopMatrix
+    case .workshopText: workshopText
+    case .workshopNote: workshopNote
     }
   }
 

@@ -38,10 +38,29 @@ public enum Effect: Equatable, Sendable {
   case writeLetter(Letter)
   /// Keep what is said of a saved visit or a dyad: ``Event/kept(_:)``.
   case keep(FollowUp.Content)
+  /// How far the practitioner is in the courses: ``Event/courses(_:)``.
+  case loadCourses
+  /// Give a certificate its form and keep it under the id of the result that completed the course: ``Event/certificateWritten(_:)``.
+  case writeCertificate(Certificate, result: String)
+  /// Keep what a workshop agreed on beside its sheets: ``Event/consensusKept(_:)`` or
+  /// ``Event/consensusFailed(_:)``.
+  case keepConsensus(RatingSheet, folder: String)
   /// Close a dyad whose birth is not told, without a reason: ``Event/closed(_:)``.
   case close(Dyad, due: CalendarDate)
   /// ``Event/room(_:)``, now and whenever more of the store is read.
   case lookInRoom(RoomQuery)
+  /// Keep what is said of a visit: ``Event/reviewed(_:)`` with the visit as it then stands.
+  case review(Review)
+  /// ``Event/cameBack(_:)``.
+  case loadCameBack
+  /// ``Event/comparison(_:)`` of two saved visits.
+  case compare(String, String)
+  /// ``Event/filters(_:)``.
+  case loadFilters
+  /// Keep exactly these: ``Event/filters(_:)``.
+  case keepFilters([SavedFilter])
+  /// Bring in and send: ``Event/exchanged(_:)``, again and again until it is over.
+  case exchange
   /// ``Event/report(_:)``, now and until the whole store is read.
   case loadReport(ReportWish)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.

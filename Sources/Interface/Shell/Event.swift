@@ -33,10 +33,21 @@ public enum Event: Equatable, Sendable {
   case timeline(OpenedTimeline)
   /// What the supervisor's room shows.
   case room(RoomWindow)
+  /// Something was said of a saved visit, which is opened with it.
+  case reviewed(OpenedRecord)
+  case cameBack([CameBackRow])
+  case comparison(Comparison)
+  case filters([SavedFilter])
+  case exchanged(ExchangeReport)
   /// The caseload report, or how far the reading for it is.
   case report(ReportNews)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
+  case courses(CourseBoard)
+  case certificateWritten(WrittenLetter)
+  /// Where the consensus of a workshop is kept.
+  case consensusKept(String)
+  case consensusFailed(String)
   case configured(Configuration)
   /// Something asked for could not be done; shown as one line.
   case refused(String)

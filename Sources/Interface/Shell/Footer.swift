@@ -3,20 +3,29 @@ import Screen
 
 /// The bar at the bottom: the keys that matter now, in words, from the command table.
 enum Footer {
-  /// As many as fit; the help always does.
+  /// As many as fit, closer together where that makes room for more; the help always does.
   static func text(_ model: Model) -> String {
-    let columns = model.size.columns - 2
     let commands = commands(model)
     let help = commands.first { $0.id == .help }.map { entry($0, model) }
-    var text = ""
-    for command in commands where command.id != .help {
-      let longer = text + (text.isEmpty ? "" : "   ") + entry(command, model)
-      let room = help.map { displayWidth($0) + 3 } ?? 0
-      guard displayWidth(longer) + room <= columns else { break }
-      text = longer
+    let entries = commands.filter { $0.id != .help }.map { entry($0, model) }
+    let columns = model.size.columns - 2
+    let wide = fitting(entries, help, between: "   ", columns: columns)
+    let close = fitting(entries, help, between: "  ", columns: columns)
+    return (close.count > wide.count ? close.map { ($0, "  ") } : wide.map { ($0, "   ") })
+      .reduce("") { $0.isEmpty ? $1.0 : $0 + $1.1 + $1.0 }
+  }
+
+  /// The entries that fit from the first on, with the help behind them.
+  private static func fitting(
+    _ entries: [String], _ help: String?, between: String, columns: Int
+  ) -> [String] {
+    var shown: [String] = []
+    for entry in entries {
+      let line = (shown + [entry] + (help.map { [$0] } ?? [])).joined(separator: between)
+      guard displayWidth(line) <= columns else { break }
+      shown.append(entry)
     }
-    guard let help else { return text }
-    return text.isEmpty ? help : text + "   " + help
+    return shown + (help.map { [$0] } ?? [])
   }
 
   /// Commands of the footer that can run now.
@@ -37,8 +46,11 @@ enum Footer {
     func digits(_ count: Int) -> String { count < 2 ? "1" : "1-\(min(9, count))" }
     switch (command.id, model.top) {
     case (.chooseLine, _):
-      guard case .choice(let labels, _) = model.form?.focused?.content else { return nil }
-      return digits(labels.count)
+      guard let field = model.form?.focused, case .choice(let labels, _) = field.content else {
+        return nil
+      }
+      return field.keys?.label ?? digits(labels.count)
+    case (.answer, .workshop(let desk)): return desk.current.map(\.item.digits)
     case (.answer, .question(let question)): return digits(question.lines(model).count)
     case (.answer, _):
       guard let visit = model.visit, let item = visit.item.flatMap(visit.library.item) else {
@@ -50,7 +62,7 @@ enum Footer {
       if let entry = visit.entry, let pack = visit.entryPack {
         return entry.phase == .settle ? "1-2" : pack.keys(of: item)
       }
-      return item.kind == .rating ? "0-3" : digits(item.options.count)
+      return item.digits
     default: return nil
     }
   }
@@ -68,6 +80,9 @@ enum Footer {
       if !visit.openSafety.contains(page.trigger) { return words.goBack }
     case .reveal:
       if case .writing(let writing) = model.top, writing.isRevealed { return words.mask }
+    case .toggleView:
+      if model.scope == .prompt || model.scope == .textPrompt { return words.view }
+      if model.visit?.isShared == false { return words.sharedView }
     case .begin:
       if model.visit?.hasBegun == true { return words.goOn }
     case .open:

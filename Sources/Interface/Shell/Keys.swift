@@ -34,11 +34,13 @@ extension Turn {
 
   /// Does what a key stands for here; a key that does nothing says so.
   private mutating func press(_ key: Key) {
+    // The letter of a printed answer is that answer, whatever else it would do on another page.
+    if model.isOption(key) { return perform(.answer, key: key) }
     guard let command = CommandTable.command(for: key, in: model) else {
       if model.scope == .scaleKeying || model.scope == .scaleSecondPass { return refuseKey(key) }
       let isTyping =
         model.scope == .writing || model.scope == .pick || model.scope == .formCheck
-        || model.scope == .roomFilter || isInTextField
+        || model.scope == .roomFilter || model.scope == .workshopNote || isInTextField
       let line = isTyping ? words.commands.nothingTyping : words.commands.nothing
       say(line.filled(["key": key.name]))
       return
@@ -59,6 +61,7 @@ extension Turn {
     switch model.top {
     case .firstRun(var form):
       guard form.edit(event) else { return false }
+      form.clearNotes()
       replace(.firstRun(form))
     case .after(var after):
       guard after.form.edit(event) else { return false }
@@ -70,6 +73,14 @@ extension Turn {
       who.fill(from: before, words)
       who.attend(words, today: context.today)
       replace(.who(who))
+    case .reviewing(var desk):
+      guard desk.form.edit(event) else { return false }
+      desk.form.clearNotes()
+      desk.attend(words)
+      replace(.reviewing(desk))
+    case .filters(var shelf) where shelf.naming != nil:
+      guard shelf.naming?.edit(event) == true else { return false }
+      replace(.filters(shelf))
     case .writing(var writing):
       guard writing.field.handle(event) else { return false }
       replace(.writing(writing))
@@ -79,6 +90,10 @@ extension Turn {
       guard room.filter.handle(event) else { return false }
       replace(.room(room))
       if room.filter.text != before { roomTyped() }
+    case .workshop(var desk):
+      guard var note = desk.note, note.handle(event) else { return false }
+      desk.note = note
+      replace(.workshop(desk))
     case .palette(var pick):
       guard pick.query.handle(event) else { return false }
       pick.selected = 0
@@ -87,6 +102,10 @@ extension Turn {
       guard pick.query.handle(event) else { return false }
       pick.selected = 0
       replace(.search(pick))
+    case .scaleContact(var contact):
+      guard contact.form.edit(event) else { return false }
+      contact.form.clearNotes()
+      replace(.scaleContact(contact))
     case .formCheck(var check):
       guard check.field.handle(event) else { return false }
       check.problem = nil

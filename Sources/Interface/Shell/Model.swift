@@ -36,6 +36,10 @@ public struct Model: Equatable, Sendable {
   var due: DueList?
   /// What was typed of a saved visit when its form was left.
   var keptAfter: AfterForm?
+  var cameBack: [CameBackRow] = []
+  var filters: [SavedFilter] = []
+  /// What was typed of a visit and not sent yet, by the visit's id.
+  var keptReviews: [String: ReviewDesk] = [:]
   /// What was typed on "Who" when it was left.
   var keptWho: Who?
   /// The script that is played, or nil.

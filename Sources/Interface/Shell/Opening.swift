@@ -10,6 +10,9 @@ public enum Opening: Equatable, Sendable {
   case draft(String)
   /// A script that is played, with everything filled in.
   case demo(DemoScript)
+  /// The courses of the training room.
+  case courses
+  case workshop(OpenedWorkshop)
 }
 
 extension Turn {
@@ -18,6 +21,8 @@ extension Turn {
     case .newVisit: perform(.newVisit)
     case .demo(let script): play(script)
     case .room: openRoom()
+    case .courses: openCourses()
+    case .workshop(let opened): push(.workshop(WorkshopDesk(opened)))
     case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:
       switch CommandTable.availability(of: .carryOn, in: model) {

@@ -50,7 +50,8 @@ struct Page: Equatable, Sendable {
 
   /// A label, and beside it text with a hanging indent.
   mutating func labelled(
-    _ label: String, _ text: String, indent: Int = 3, width: Int = 10, style: Style = []
+    _ label: String, _ text: String, indent: Int = 3, width: Int = 10, style: Style = [],
+    labelStyle: Style = .dim
   ) {
     let isNarrow = columns < 60
     let indent = isNarrow ? Page.margin : indent
@@ -62,7 +63,7 @@ struct Page: Equatable, Sendable {
     for index in 0..<max(labels.count, lines.count) {
       var spans: [Span] = []
       if index < labels.count {
-        spans.append(Span(column: indent, text: labels[index], style: .dim))
+        spans.append(Span(column: indent, text: labels[index], style: labelStyle))
       }
       if index < lines.count { spans.append(Span(column: start, text: lines[index], style: style)) }
       rows.append(spans)

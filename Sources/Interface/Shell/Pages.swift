@@ -15,6 +15,12 @@ extension Model {
     case .record(let record): recordPage(&page, record)
     case .places(let list): placesPage(&page, list)
     case .after(let after): afterPage(&page, after)
+    case .roomRecord(let record): roomRecordPage(&page, record)
+    case .reviewing(let desk): reviewingPage(&page, desk)
+    case .cameBack(let selected): cameBackPage(&page, selected)
+    case .comparison(let comparison): comparisonPage(&page, comparison)
+    case .filters(let shelf): filtersPage(&page, shelf)
+    case .exchange(let desk): exchangePage(&page, desk)
     case .due(let selected): duePage(&page, selected)
     case .timeline(let opened): timelinePage(&page, opened)
     case .room(let room): roomPage(&page, room)
@@ -33,6 +39,9 @@ extension Model {
     case .unsaved: unsavedPage(&page)
     case .scaleList(let selected): scaleListPage(&page, selected)
     case .formCheck(let check): formCheckPage(&page, check)
+    case .scaleContact(let contact): scaleContactPage(&page, contact)
+    case .courses(let desk): coursesPage(&page, desk)
+    case .workshop(let desk): workshopPage(&page, desk)
     }
     return page
   }

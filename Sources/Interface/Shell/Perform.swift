@@ -14,12 +14,15 @@ extension Turn {
     case .pageUp: scrollPage(-1)
     case .pageDown: scrollPage(1)
     case .open: if showsFocus() { open() }
-    case .expand: if showsFocus() { expand() }
+    case .expand:
+      guard showsFocus() else { return }
+      if case .roomRecord(let record) = model.top { expandRoomRecord(record) } else { expand() }
     case .choose: if showsFocus() { choose(key: key) }
     case .write: writeHere()
     case .close: close()
     case .back: goBack()
     case .next where model.top == .visit && model.visit?.entry != nil: nextInScale()
+    case .next where model.scope == .workshop: stepInWorkshop(1)
     case .begin where model.visit?.entry != nil: goOnInScale()
     case .next, .rate: step(1)
     case .skip:
@@ -55,9 +58,16 @@ extension Turn {
     case .reverse: reverseRoom()
     case .nextRecord: stepInRoom(1)
     case .previousRecord: stepInRoom(-1)
+    case .review: openReview()
+    case .cameBack: openCameBack()
+    case .compare: compareVisits()
+    case .filters: openFilters()
+    case .dropFilter: dropFilter()
+    case .exchange: openExchange()
+    case .beginExchange: beginExchange()
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
-    case .nextField: moveField(1)
+    case .nextField: moveField(1, handsIn: key == .enter)
     case .previousField: moveField(-1)
     case .chooseLine: break
     case .submit: submitForm()
@@ -67,7 +77,9 @@ extension Turn {
     case .answer: answerKey(key)
     case .noAnswer where model.visit?.entry?.phase == .again: itemAfter()
     case .noAnswer: push(.noAnswer(selected: 0))
+    case .note where model.scope == .workshop: noteInWorkshop()
     case .note: if let item = model.visit?.item { write(.note(item)) }
+    case .why where model.scope == .workshop: toggleWhyInWorkshop()
     case .why: push(.why)
     case .deeper: goDeeper()
     case .askIt: askAllTheSame()
@@ -78,7 +90,7 @@ extension Turn {
       editScale()
     case .nextGap, .gaps: nextGap()
     case .askPart: askPart()
-    case .overview: goTo(.overview)
+    case .overview: openOverview()
     case .result: goTo(.result)
     case .decide: goTo(.decision)
     case .finish: finish()
@@ -102,8 +114,15 @@ extension Turn {
     case .addWords: sayAfter(.addendum)
     case .markError: sayAfter(.error)
     case .closeDyad: sayAfter(.story)
+    case .courses: openCourses()
+    case .certificate: writeCertificate()
+    case .matrix: face(.matrix)
+    case .figures: face(.figures)
+    case .leftOut: showLeftOut()
+    case .names: toggleNames()
+    case .moreRaters: moreRaters()
     case .letters:
-      if case .record(let opened) = model.top {
+      if let opened = model.openedRecord {
         effects.append(.openLetter(id: opened.record.id))
       }
     }
@@ -113,6 +132,7 @@ extension Turn {
   private var keysItems: Bool { model.scope == .scaleKeying }
 
   private mutating func answerKey(_ key: Key) {
+    if case .workshop(let desk) = model.top { return agreeInWorkshop(key, desk) }
     if model.top == .visit, let entry = model.visit?.entry {
       guard entry.phase == .done else { return keyScale(key) }
       guard case .character(let character) = key, let digit = character.wholeNumberValue else {
@@ -157,6 +177,10 @@ extension Turn {
       if model.visit?.entry != nil { return itemBefore() }
       let isFirst = model.visit?.page == model.visit?.pages.first
       if isFirst { leave() } else { step(-1) }
+    } else if case .courses(let desk) = model.top {
+      leaveCourse(desk)
+    } else if case .workshop(let desk) = model.top {
+      leaveWorkshopFace(desk)
     } else {
       leaveLetter()
     }
@@ -167,11 +191,22 @@ extension Turn {
     switch model.top {
     case .writing: closeWriting()
     case .room: changeRoom { $0.isTyping = false }
+    case .workshop: closeNoteInWorkshop()
+    case .reviewing(let desk): closeReview(desk)
+    case .filters(var shelf) where shelf.naming != nil:
+      shelf.naming = nil
+      replace(.filters(shelf))
     case .visit where model.visit?.entry != nil: closeScale()
+    case .visit where model.visit?.page == .overview: closeOverview()
     case .visit: step(-1)
     case .who(let who):
       keep(who)
       pop()
+      if who.corrected != nil {
+        say(words.who.unchanged)
+      } else if model.keptWho != nil {
+        say(words.who.typedKept)
+      }
     case .after(let after):
       model.keptAfter = after
       pop()
@@ -193,6 +228,13 @@ extension Turn {
     case .letter(let desk): openLetterLine(desk.selected)
     case .places(let list): correct(list.selected)
     case .room: openRoomRow()
+    case .courses: openCourse()
+    case .workshop(let desk): openInWorkshop(desk)
+    case .cameBack(let selected):
+      if model.cameBack.indices.contains(selected) {
+        effects.append(.openRecord(id: model.cameBack[selected].id))
+      }
+    case .filters: openFilterLine()
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

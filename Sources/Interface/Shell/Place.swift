@@ -15,6 +15,14 @@ enum Place: Equatable, Sendable {
   case places(PlaceList)
   /// A form for what is said of a saved visit or a dyad.
   case after(AfterForm)
+  /// A saved visit opened from the supervisor's room.
+  case roomRecord(RoomRecord)
+  /// Something is said of the visit behind.
+  case reviewing(ReviewDesk)
+  case cameBack(selected: Int)
+  case comparison(Comparison)
+  case filters(FilterShelf)
+  case exchange(ExchangeDesk)
   case due(selected: Int)
   /// The earlier contacts of one dyad.
   case timeline(OpenedTimeline)
@@ -23,6 +31,10 @@ enum Place: Equatable, Sendable {
   /// The caseload in figures.
   case report(ReportDesk)
   case filterHelp
+  /// The courses of the training room.
+  case courses(CourseDesk)
+  /// Sheets of many raters, item by item.
+  case workshop(WorkshopDesk)
   case letter(LetterDesk)
   case writing(Writing)
   case noAnswer(selected: Int)
@@ -38,6 +50,8 @@ enum Place: Equatable, Sendable {
   case scaleList(selected: Int)
   /// Which order of a form it is.
   case formCheck(FormCheck)
+  /// For whom a score that is not kept is worked out.
+  case scaleContact(ScaleContact)
   /// Leaving while answers are not on the disk.
   case unsaved
 }
@@ -55,7 +69,10 @@ enum Scope: Hashable, Sendable, CaseIterable {
     reading, safety, pick
   case question, unsaved, due, timeline, demo
   case room, roomFilter
+  case roomRecord, comparison, filters, exchange, cameBack
   case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
+  case courses, course
+  case workshop, workshopMatrix, workshopText, workshopNote
 }

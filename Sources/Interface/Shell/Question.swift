@@ -148,9 +148,11 @@ extension Turn {
     else { return }
     pop()
     switch question.kind {
-    case .birthDates(let earlier, let now): settleBirthDates(index, earlier: earlier, now: now)
+    case .birthDates(let earlier, let now):
+      settleDates(of: .born, index, earlier: earlier, now: now, confirmed: \.confirmedBirth)
     case .bornYet(let entry, let due): settleBirth(index, entry, due: due)
-    case .dueDates(let earlier, let now): settleDueDates(index, earlier: earlier, now: now)
+    case .dueDates(let earlier, let now):
+      settleDates(of: .due, index, earlier: earlier, now: now, confirmed: \.confirmedDue)
     case .close(let dyad, let due):
       guard index == 1 else { return say(words.path.unchanged) }
       effects.append(.close(dyad, due: due))
@@ -175,18 +177,6 @@ extension Turn {
     case .isClosed(_, let dyad): settleClosed(index, dyad)
     case .whose(let pack): chooseWhose(index, pack)
     case .leavesUnsaved: chooseLeaving(index)
-    }
-  }
-
-  private mutating func settleBirthDates(_ index: Int, earlier: CalendarDate, now: CalendarDate) {
-    switch index {
-    case 0:
-      changeWho {
-        $0.form[.born]?.text = earlier.description
-        $0.form.focus(on: .born)
-      }
-    case 1: changeWho { $0.confirmedBirth = now }
-    default: isAnotherBaby()
     }
   }
 }

@@ -13,6 +13,7 @@ extension Model {
     case .firstRun: .form
     case .carryOn, .scaleList: .carryOn
     case .formCheck: .formCheck
+    case .scaleContact: .form
     case .who(let who): who.isReadBack ? .readBack : .form
     case .visit: visit?.scope ?? .home
     case .finished: .finished
@@ -20,6 +21,12 @@ extension Model {
     case .record: .record
     case .places: .due
     case .after: .form
+    case .roomRecord: .roomRecord
+    case .reviewing: .form
+    case .cameBack: .cameBack
+    case .comparison: .comparison
+    case .filters(let shelf): shelf.naming == nil ? .filters : .form
+    case .exchange: .exchange
     case .due: .due
     case .timeline: .timeline
     case .room(let room): room.isTyping ? .roomFilter : .room
@@ -27,6 +34,12 @@ extension Model {
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
+    case .courses(let desk):
+      desk.written != nil ? .letterText : desk.opened == nil ? .courses : .course
+    case .workshop(let desk):
+      desk.note != nil
+        ? .workshopNote
+        : desk.face == .item ? .workshop : desk.face == .matrix ? .workshopMatrix : .workshopText
     case .why, .help, .presenter, .filterHelp: .reading
     case .safety: .safety
     case .palette, .search: .pick

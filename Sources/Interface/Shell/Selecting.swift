@@ -6,14 +6,19 @@ extension Model {
   var selected: Int? {
     switch top {
     case .home(let selected), .carryOn(let selected), .saved(let selected),
-      .noAnswer(let selected), .due(let selected), .scaleList(let selected):
+      .noAnswer(let selected), .due(let selected), .scaleList(let selected),
+      .cameBack(let selected):
       selected
     case .safety(let page): page.selected
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
     case .letter(let desk): desk.selected
     case .places(let list): list.selected
-    case .firstRun, .who, .after: form?.focus
+    case .courses(let desk): desk.opened == nil ? desk.selected : nil
+    case .workshop(let desk): desk.face == .matrix ? desk.row : nil
+    case .roomRecord(let record): record.selected
+    case .filters(let shelf) where shelf.naming == nil: shelf.selected
+    case .firstRun, .who, .after, .reviewing, .filters: form?.focus
     case .visit: form?.focus ?? visit?.selected
     default: nil
     }
@@ -29,6 +34,13 @@ extension Turn {
     case .saved: replace(.saved(selected: index))
     case .due: replace(.due(selected: index))
     case .scaleList: replace(.scaleList(selected: index))
+    case .cameBack: replace(.cameBack(selected: index))
+    case .roomRecord(var record):
+      record.selected = index
+      replace(.roomRecord(record))
+    case .filters(var shelf) where shelf.naming == nil:
+      shelf.selected = index
+      replace(.filters(shelf))
     case .noAnswer: replace(.noAnswer(selected: index))
     case .safety(var page):
       page.selected = index
@@ -48,6 +60,10 @@ extension Turn {
     case .places(var list):
       list.selected = index
       replace(.places(list))
+    case .courses(var desk):
+      desk.selected = index
+      replace(.courses(desk))
+    case .workshop: changeWorkshop { if $0.face == .matrix { $0.row = index } }
     case .visit where model.form == nil: model.visit?.selected = index
     default: break
     }

@@ -56,6 +56,11 @@ extension Turn {
     case .records(let rows, let unreadable): received(rows, unreadable)
     case .record(let record): opened(record)
     case .room(let window): received(window)
+    case .reviewed(let record): reviewed(record)
+    case .cameBack(let rows): received(rows)
+    case .comparison(let comparison): received(comparison)
+    case .filters(let filters): received(filters)
+    case .exchanged(let report): received(report)
     case .report(let news): received(news)
     case .due(let list): received(list)
     case .closed: closed()
@@ -64,7 +69,17 @@ extension Turn {
     case .timeline(let opened): received(opened)
     case .letterSource(let source): received(source)
     case .letterWritten(let letter): received(letter)
-    case .configured(let configuration): model.configuration = configuration
+    case .courses(let board): received(board)
+    case .certificateWritten(let written): receivedCertificate(written)
+    case .consensusKept(let path): keptConsensus(path)
+    case .consensusFailed(let reason): changeWorkshop { $0.problem = reason }
+    case .configured(let configuration):
+      model.configuration = configuration
+      // Somebody else's courses are not shown to them.
+      if case .courses = model.top {
+        replace(.courses(CourseDesk()))
+        effects.append(.loadCourses)
+      }
     case .refused(let reason): say(reason)
     }
   }

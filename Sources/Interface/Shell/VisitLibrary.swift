@@ -37,6 +37,12 @@ public final class VisitLibrary: Equatable, Sendable {
         && left.exportTexts == right.exportTexts && left.localWording == right.localWording
   }
 
+  /// The same with the words that may leave the service: no local wording that its pack keeps in.
+  public var exported: VisitLibrary {
+    if localWording.isEmpty { return self }
+    return VisitLibrary(packs: Array(packs.values), texts: Array(exportTexts.values), rules: rules)
+  }
+
   /// The guide for a stage, or nil when none is here.
   public func guide(for stage: Stage) -> Pack? {
     packs.values.first { $0.kind == .guide && $0.stage == stage }

@@ -24,8 +24,8 @@ extension Model {
   private func title(of purpose: Writing.Purpose) -> String {
     switch purpose {
     case .note(let item):
-      "\(words.prompt.noteTitle): \(visit?.library.title(item) ?? "")"
-    case .text(let item): visit?.library.title(item) ?? ""
+      "\(words.prompt.noteTitle): \(visit?.title(item) ?? "")"
+    case .text(let item): visit?.title(item) ?? ""
     case .complexity: words.visit.complexityAsk
     case .acted: words.safety.did
     case .actedWith: words.safety.with

@@ -46,7 +46,7 @@ extension Turn {
     let isConcealed = visit.isConcealed(step.item)
     if !isConcealed, model.top == .visit { show(step.item) }
     put(step.item, code)
-    let title = isConcealed ? words.commands.oneAnswer : visit.library.title(step.item)
+    let title = isConcealed ? words.commands.oneAnswer : visit.title(step.item)
     say(line.filled(["item": title]))
   }
 
@@ -67,10 +67,7 @@ extension Turn {
     guard let visit = model.visit, let item = visit.item,
       let definition = visit.library.item(item)
     else { return }
-    let index =
-      definition.kind == .rating
-      ? definition.option(code: String(digit)) : digit - 1
-    guard let index, definition.options.indices.contains(index) else {
+    guard let index = definition.option(digit: digit) else {
       say(words.commands.notListed)
       return
     }
@@ -90,10 +87,7 @@ extension Turn {
       let definition = visit.library.item(item)
     else { return }
     guard let selected = visit.selected else {
-      say(
-        words.commands.chooseFirst.filled([
-          "keys": definition.kind == .rating ? "0-3" : "1-\(definition.options.count)"
-        ]))
+      say(words.commands.chooseFirst.filled(["keys": definition.digits]))
       return
     }
     guard definition.options.indices.contains(selected) else {

@@ -22,7 +22,7 @@ extension Model {
   /// Help for a prompt: why it is asked, what else to ask, what to look for, and the source.
   func whyPage(_ page: inout Page) {
     guard let visit, let item = visit.item else { return }
-    page.text(visit.library.title(item), style: .bold)
+    page.text(visit.title(item), style: .bold)
     page.blank()
     guard let text = visit.library.text(item) else { return }
     if let why = text.why { page.labelled(words.prompt.why, why, indent: 1) }

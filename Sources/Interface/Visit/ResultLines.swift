@@ -15,14 +15,8 @@ extension VisitState {
   /// The lines that can have the focus, in shown order.
   var resultLines: [ResultLine] {
     var lines: [ResultLine] = strengths.isEmpty ? [] : [.strengths]
-    func walk(_ reasons: [Reason], _ path: [Int]) {
-      for (index, reason) in reasons.enumerated() {
-        let line = ResultLine.reason(path: path + [index])
-        lines.append(line)
-        if expanded.contains(line) { walk(reason.children, path + [index]) }
-      }
-    }
-    walk(findings.reasons, [])
+    lines += findings.reasons.paths { expanded.contains(.reason(path: $0)) }
+      .map { .reason(path: $0) }
     lines += noteFlags.indices.map { .flag($0) }
     if openSafety.isEmpty { lines.append(.levels) }
     for pack in findings.packs {
@@ -32,16 +26,7 @@ extension VisitState {
     return lines
   }
 
-  func reason(at path: [Int]) -> Reason? {
-    var reasons = findings.reasons
-    var found: Reason?
-    for index in path {
-      guard reasons.indices.contains(index) else { return nil }
-      found = reasons[index]
-      reasons = reasons[index].children
-    }
-    return found
-  }
+  func reason(at path: [Int]) -> Reason? { findings.reasons.reason(at: path) }
 
   /// Prompts that were rated a strength.
   var strengths: [ItemReference] {

@@ -24,6 +24,8 @@ struct VisitState: Equatable, Sendable {
   var selected: Int?
   /// Shared view: what a parent at the shoulder may read.
   var isShared = true { didSet { countPages() } }
+  /// The page the overview was opened from by hand; Esc goes back there.
+  var overviewFrom: VisitPage?
   var timer = WatchTimer()
   var undo: [AnswerStep] = []
   var redo: [AnswerStep] = []
@@ -32,21 +34,23 @@ struct VisitState: Equatable, Sendable {
   /// Lines of the result that are opened into their reasons.
   var expanded: Set<ResultLine> = []
   var decision = Form(fields: [])
+  /// Why the practitioner saw it differently, written before they came to agree.
+  var keptReason: String?
   /// The form being keyed, while its page is open.
   var entry: ScaleEntry?
-  /// Whether nothing of it is kept: a scale scored with no family.
-  let isUnsaved: Bool
+  /// For whom a scale is scored with no family, when nothing of it is kept; else nil.
+  let unsavedFor: Situation?
   /// What an unsaved visit noted: it is kept as soon as a family is named.
   var unkept: [DraftEntry] = []
 
   init(
-    draft: Draft, library: VisitLibrary, history: [EarlierContact], isUnsaved: Bool = false
+    draft: Draft, library: VisitLibrary, history: [EarlierContact], unsavedFor: Situation? = nil
   ) {
     self.draft = draft
     self.library = library
     self.history = history
-    self.isUnsaved = isUnsaved
-    let situation = VisitState.situation(draft, history, isUnsaved)
+    self.unsavedFor = unsavedFor
+    let situation = unsavedFor ?? draft.visit.situation(history: history)
     findings = library.findings(sheets: draft.visit.sheets, situation: situation)
     let place = Walk.read(draft.place)
     walk = place.walk
@@ -56,14 +60,11 @@ struct VisitState: Equatable, Sendable {
     go(to: page)
   }
 
-  /// What the rules need to know; of an unsaved score neither the carer nor the baby is known.
-  var situation: Situation { VisitState.situation(draft, history, isUnsaved) }
+  /// Whether nothing of it is kept.
+  var isUnsaved: Bool { unsavedFor != nil }
 
-  private static func situation(
-    _ draft: Draft, _ history: [EarlierContact], _ isUnsaved: Bool
-  ) -> Situation {
-    isUnsaved ? Situation() : draft.visit.situation(history: history)
-  }
+  /// What the rules need to know; of an unsaved score only what was said of the carer and the baby.
+  var situation: Situation { unsavedFor ?? draft.visit.situation(history: history) }
 
   /// Whether a page can be opened: one of the walk, or the form of a scale.
   func canShow(_ page: VisitPage) -> Bool {
@@ -103,6 +104,7 @@ struct VisitState: Equatable, Sendable {
 
   /// Goes to a page; the focus stands on the chosen option, or on the first line of a list.
   mutating func go(to page: VisitPage) {
+    if page != .overview { overviewFrom = nil }
     self.page = page
     if case .scale(let id) = page, let pack = library.packs[id] {
       if entry?.pack != id { entry = ScaleEntry(pack, draft.sheet(id)) }

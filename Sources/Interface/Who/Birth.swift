@@ -30,14 +30,18 @@ extension Turn {
     }
   }
 
-  mutating func settleDueDates(_ index: Int, earlier: CalendarDate, now: CalendarDate) {
+  /// Of two dates that contradict: the one told earlier, the one typed now, or another baby.
+  mutating func settleDates(
+    of field: FieldID, _ index: Int, earlier: CalendarDate, now: CalendarDate,
+    confirmed: WritableKeyPath<Who, CalendarDate?>
+  ) {
     switch index {
     case 0:
       changeWho {
-        $0.form[.due]?.text = earlier.description
-        $0.form.focus(on: .due)
+        $0.form[field]?.text = earlier.description
+        $0.form.focus(on: field)
       }
-    case 1: changeWho { $0.confirmedDue = now }
+    case 1: changeWho { $0[keyPath: confirmed] = now }
     default: isAnotherBaby()
     }
   }

@@ -35,6 +35,10 @@ extension Words {
       .room: "supervisor's room", .filter: "narrow the list", .complete: "complete the word",
       .filterHelp: "the words of a filter", .sort: "sort by the next column",
       .reverse: "the other way round", .nextRecord: "the next visit of the list",
+      .review: "say something of this visit, or answer", .cameBack: "what came back to you",
+      .compare: "compare with another visit of this baby", .filters: "saved filters",
+      .dropFilter: "take this filter off the list",
+      .exchange: "bring in and send, through the shared folder", .beginExchange: "begin",
       .previousRecord: "the visit before it in the list",
       .report: "caseload report", .reportGrouping: "group by practitioner, stage or month",
       .reportPeriod: "all the time, a year, or three months",
@@ -45,6 +49,10 @@ extension Words {
       .demoSlower: "slower", .demoNextPart: "skip to the next part",
       .demoPart: "skip to this part", .demoTakeOver: "take over by hand",
       .demoLeave: "leave the demo",
+      .courses: "courses and certificates", .certificate: "write the certificate",
+      .matrix: "every item and every rater", .names: "show or hide the raters' codes",
+      .figures: "how far you agree", .leftOut: "files that are left out",
+      .moreRaters: "more raters",
       .scoreScale: "score one scale", .saveScale: "save this score with a family",
       .secondLook: "check the entries against the form",
     ]
@@ -60,9 +68,11 @@ extension Words {
       .askPart: "ask this part", .expand: "why", .setAside: "set aside",
       .filter: "filter", .complete: "complete", .filterHelp: "words", .sort: "sort",
       .reverse: "turn round", .nextRecord: "next visit", .previousRecord: "visit before",
+      .review: "review", .compare: "compare", .dropFilter: "take off", .exchange: "bring in",
       .letters: "letter",
       .reportOutcome: "outcome", .amend: "correct", .addWords: "add",
       .markError: "wrong family", .closeDyad: "close",
+      .certificate: "certificate", .matrix: "all", .names: "names", .figures: "figures",
       .report: "report", .reportGrouping: "group", .reportPeriod: "time",
       .reportSmall: "small figures",
       .leaveAnyway: "leave and lose it", .secondLook: "check it", .saveScale: "save it",
@@ -75,6 +85,8 @@ extension Words {
     public var goOn = "go on"
     public var goBack = "back"
     public var mask = "mask"
+    public var view = "view"
+    public var sharedView = "shared view"
 
     public var helpTitle = "Help"
     public var helpLine = "What you can press on this page. Esc goes back."
@@ -84,8 +96,8 @@ extension Words {
     public var moreBelow = "-- {below} more below: PgDn --"
     public var moreBoth = "-- {above} above, {below} below: PgUp PgDn --"
 
-    public var nothing = "{key} does nothing here. Press ? for keys."
-    public var nothingTyping = "{key} does nothing here. F1 shows keys."
+    public var nothing = "{key} does nothing here. Keys: ?"
+    public var nothingTyping = "{key} does nothing here. Keys: F1"
     public var undone = "Undone: {item}."
     public var redone = "Done again: {item}."
     public var oneAnswer = "one answer"

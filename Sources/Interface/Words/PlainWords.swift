@@ -9,8 +9,8 @@ extension Words {
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
       .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
       .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
-      .outcome: "outcome", .correct: "correct", .add: "add", .mistake: "mistake",
-      .story: "story",
+      .reply: "reply", .outcome: "outcome", .correct: "correct", .add: "add",
+      .mistake: "mistake", .story: "story",
     ]
     public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -27,6 +27,7 @@ extension Words {
       .view: "full view, or shared view again", .finish: "finish and save, typed in full",
       .safety: "what waits to be written up", .aside: "set it aside for now",
       .letter: "write a letter about this visit",
+      .reply: "say something of this visit, or answer",
       .more: "the next ones", .hide: "clear the screen at once",
       .earlier: "earlier visits with this family",
       .check: "check the entries against the form", .save: "save this score with a family",
@@ -44,14 +45,16 @@ extension Words {
     public var question = "{section}, question {n} of {m}. {title}"
     public var family = "This visit: {family}."
     public var option = "{key} {label}"
+    public var inWords = "or type {label}"
     public var range = "{first} to {last}"
-    public var ratingsMasked = "What {codes} stand for is not said in shared view: type view."
+    public var ratingsMasked =
+      "0 easy to 3 hard. What each number stands for is in full view: type view."
     public var soFar = "Your answer so far: {answer}"
     public var soFarUnsaved = "Your answer so far, not saved: {answer}"
     public var answered = "It has an answer."
     public var answer = "Answer {codes}, or back, skip, note, why, help, quit:"
     public var answerAgain =
-      "Answer {codes}, Enter goes on, or back, skip, note, why, help, quit:"
+      "Enter goes on; {codes} changes the answer; or back, skip, note, why, help, quit:"
     public var text = "Type it on one line, or back, skip, note, why, help, quit:"
     public var textAgain = "Type more, Enter goes on, or back, skip, clear, help, quit:"
     public var pickLine = "Type a number, or back, help, quit:"
@@ -96,6 +99,8 @@ extension Words {
     public var noAnswerYet = "There is no answer yet. Type skip to go on without one."
     public var skipped = "Left open; it is named as a gap."
     public var typeYes = "Please type yes, or change."
+    public var typeYesOrBack = "Please type yes to begin, or back."
+    public var exchange = "Type yes to begin, or back, help, quit:"
     public var typeView = "Please type view for this page."
     public var typeFinish = "To save for good, type the whole word: finish."
     public var or = " or "
@@ -149,10 +154,15 @@ extension Words {
     public var writtenNext = "Another one waits: type safety."
     public var watchSkipped = "For what you did not see, type none."
     public var begunBy = "This visit was begun by {code}."
+    public var whoUnchanged = "Nothing was changed. To take a change, type done."
     public var lookInFull = "said in full view only: type view."
     public var viewFirst = "This opens in full view only: type view."
     public var lastPage = "This is the last page. Type finish to save."
     public var finishKey = "Type finish to save it."
+    public var finishMissing = "Some lines are empty. Type decide to go back to the decision."
+    public var notInWalk = "Not in this walk: {list}. A number asks one of its questions."
+    public var shortLeavesOut =
+      "It leaves out {list}; full asks them, and so does their number in the overview."
     public var safetyFirst =
       "Not yet: what you did about safety is still to be written. Type safety."
     public var decideFirst = "Not yet: please decide first. Type decide."

@@ -11,8 +11,6 @@ extension Words {
     public var nothingYet = "Nothing was rated as a strength yet."
     public var level = "Level {n}, {name}"
     public var atLeast = "At least level {n}, {name}"
-    public var gaps = "{n} prompts have no answer"
-    public var gap = "1 prompt has no answer"
     public var possible = "With the gaps at their worst: level {n}."
     public var noReasons = "Nothing was noted that calls for more."
     public var notEnough = "Not enough was answered to say more."
@@ -55,7 +53,7 @@ extension Words {
       .age: "Not made for this age: use judgement.",
       .stage: "Not made for this stage: use judgement.",
       .roleUnknown: "Not said who the carer is: some cut-offs wait for that.",
-      .ageUnknown: "Not said how old the baby is: some cut-offs wait for that.",
+      .ageUnknown: "Not said how old the baby is: make sure that the scale is made for this age.",
       .unverified: "Unverified figures: shown, never counted.",
       .safetyUnanswered: "A safety question has no answer.",
     ]

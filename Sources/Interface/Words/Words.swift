@@ -21,9 +21,15 @@ public final class Words: Equatable, Sendable {
   public let path: Path
   public let plain: Plain
   public let training: Training
+  public let reviewing: Reviewing
+  public let comparison: Comparison
+  public let exchange: Exchange
+  public let filterShelf: FilterShelf
   public let scale: Scale
   public let letter: Letter
   public let report: Report
+  public let course: Course
+  public let workshop: Workshop
 
   public init(
     home: Home = Home(), who: Who = Who(), visit: Visit = Visit(), prompt: Prompt = Prompt(),
@@ -32,7 +38,10 @@ public final class Words: Equatable, Sendable {
     commands: Commands = Commands(), time: Time = Time(), path: Path = Path(),
     plain: Plain = Plain(), scale: Scale = Scale(), letter: Letter = Letter(),
     report: Report = Report(), filter: Filter = Filter(), room: Room = Room(),
-    training: Training = Training(), after: After = After()
+    training: Training = Training(), course: Course = Course(), workshop: Workshop = Workshop(),
+    reviewing: Reviewing = Reviewing(), comparison: Comparison = Comparison(),
+    exchange: Exchange = Exchange(), filterShelf: FilterShelf = FilterShelf(),
+    after: After = After()
   ) {
     self.home = home
     self.who = who
@@ -52,9 +61,15 @@ public final class Words: Equatable, Sendable {
     self.path = path
     self.plain = plain
     self.training = training
+    self.reviewing = reviewing
+    self.comparison = comparison
+    self.exchange = exchange
+    self.filterShelf = filterShelf
     self.scale = scale
     self.letter = letter
     self.report = report
+    self.course = course
+    self.workshop = workshop
   }
 
   public static let english = Words()
@@ -72,6 +87,9 @@ public final class Words: Equatable, Sendable {
         && left.letter == right.letter
         && left.report == right.report && left.filter == right.filter
         && left.room == right.room && left.training == right.training
+        && left.course == right.course && left.workshop == right.workshop
+        && left.reviewing == right.reviewing && left.comparison == right.comparison
+        && left.exchange == right.exchange && left.filterShelf == right.filterShelf
   }
 }
 

@@ -21,10 +21,30 @@ extension PackChecks {
         }
       case .answer?, nil: break
       }
+      if pack.keying != nil { checkKeys(of: item, path) }
     }
     let codes = Set(pack.items.flatMap { $0.options.map(\.code) })
     for code in pack.refusals.keys.sorted() where codes.contains(code) {
       log.error("$.refuses", "\"\(code)\" is an option of this pack and cannot be refused")
+    }
+  }
+
+  /// One key stands for each option: its digit, or the first letter of its word.
+  private func checkKeys(of item: Item, _ path: String) {
+    var letters: [Character: String] = [:]
+    for option in item.options {
+      guard let first = option.code.first else { continue }
+      if first.isNumber {
+        if option.code.utf8.count > 1 {
+          log.error(path, "the code \"\(option.code)\" takes more than one key; use 0 to 9")
+        }
+      } else if let other = letters[first] {
+        log.error(
+          path, "\"\(other)\" and \"\(option.code)\" begin with the same letter, which is their key"
+        )
+      } else {
+        letters[first] = option.code
+      }
     }
   }
 }

@@ -28,6 +28,7 @@ extension PackChecks {
     }
     checkDirections(of: score, path)
     checkCutoffs(of: score, path)
+    checkBands(of: score, path)
   }
 
   /// Says of each item that no score counts: a form with such items is suspect, not wrong.

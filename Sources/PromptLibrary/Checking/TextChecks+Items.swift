@@ -2,6 +2,9 @@ import Assessment
 import StrictJSON
 
 extension TextChecks {
+  /// Columns for the neutral name in the header of a small terminal.
+  private static let shortColumns = 14
+
   static func path(of item: String, _ key: String?) -> String {
     let path = JSONReader.path("$.items", item)
     return key.map { JSONReader.path(path, $0) } ?? path
@@ -43,6 +46,17 @@ extension TextChecks {
           "wording of a scale; unless its licence lets you pass it on, move it to local wording")
       }
       checkLeftOverOptions(of: item, words)
+    }
+    if let short = text.shortTitle {
+      if short.count > TextChecks.shortColumns {
+        log.error(
+          "$.shortTitle", "\(short.count) columns wide; shorten it to \(TextChecks.shortColumns)")
+      }
+    } else {
+      log.warning(
+        "$",
+        "\"shortTitle\" is missing; write a neutral name, such as an abbreviation, "
+          + "for where a parent may read along")
     }
     if text.entry.isEmpty {
       log.warning("$.entry", "there is none; say what is keyed and how it is counted")

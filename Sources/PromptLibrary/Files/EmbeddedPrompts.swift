@@ -29,6 +29,14 @@ enum EmbeddedPrompts {
     }
   }
 
+  /// What stands between the name of a folder and an ending, for each file of that kind, in order.
+  static func names(in folder: String, ext: String = "json") -> [String] {
+    names.compactMap { name in
+      guard name.hasPrefix("\(folder)/"), name.hasSuffix(".\(ext)") else { return nil }
+      return String(name.dropFirst(folder.count + 1).dropLast(ext.count + 1))
+    }
+  }
+
   /// Languages of a pack's texts, in order.
   static func languages(of pack: String) -> [String] {
     names.compactMap { name in

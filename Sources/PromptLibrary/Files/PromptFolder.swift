@@ -4,7 +4,7 @@ import FoundationEssentials
 struct PromptFolder: Sendable {
   /// Folders that never hold a pack.
   static let reserved: Set<String> = [
-    "rules", "schema", "letters", "vignettes", "demos", "calendars",
+    "rules", "schema", "letters", "vignettes", "demos", "calendars", "courses",
   ]
 
   /// nil for the folder of a single pack: it has no rules of its own.

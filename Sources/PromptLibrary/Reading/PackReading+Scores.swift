@@ -15,7 +15,9 @@ extension PackReading {
 
 extension Score {
   init(reading reader: JSONReader, positions: [String: Int]) throws(JSONShapeError) {
-    try reader.allowOnly(["id", "items", "range", "higherIs", "mixedDirections", "cutoffs"])
+    try reader.allowOnly([
+      "id", "items", "range", "higherIs", "mixedDirections", "cutoffs", "bands",
+    ])
     let items = try reader.required("items")
     let named = try items.uniqueList { (item) throws(JSONShapeError) -> Int in
       let id = try item.identifier()
@@ -31,7 +33,10 @@ extension Score {
       range: try reader.required("range").range(JSONReader.tenths),
       higherIs: try reader.required("higherIs").word(of: [ScoreDirection.worse, .better]),
       mixesDirections: try reader.flag("mixedDirections"),
-      cutoffs: try reader.required("cutoffs").list(CutOff.init(reading:)))
+      cutoffs: try reader.required("cutoffs").list(CutOff.init(reading:)),
+      bands: try reader.member("bands")?.list { (band) throws(JSONShapeError) in
+        try band.range(JSONReader.tenths)
+      } ?? [])
   }
 }
 

@@ -4,8 +4,8 @@ import StrictJSON
 /// Reads the words of one `text.LANG.json`.
 struct TextReading {
   static let keys: Set<String> = [
-    "schema", "version", "pack", "language", "title", "about", "sections", "domains", "items",
-    "scores", "cutoffs", "warnings", "refusals", "formCheck", "entry",
+    "schema", "version", "pack", "language", "title", "shortTitle", "about", "sections", "domains",
+    "items", "scores", "cutoffs", "warnings", "refusals", "formCheck", "entry",
   ]
 
   let root: JSONReader
@@ -18,6 +18,9 @@ struct TextReading {
     expect("pack", pack, "the pack of its folder")
     expect("language", language, "the language of its file name")
     let title = log.attempt { () throws(JSONShapeError) in try root.required("title").words() }
+    let shortTitle = log.attempt { () throws(JSONShapeError) in
+      try root.member("shortTitle")?.words()
+    }
     let about = log.attempt { () throws(JSONShapeError) in try root.required("about").words() }
     let sections = each("sections", isRequired: true, PackText.Section.init(reading:))
     let items = each("items", isRequired: true, PackText.Item.init(reading:))
@@ -32,11 +35,12 @@ struct TextReading {
     let formCheck = log.attempt { () throws(JSONShapeError) in
       try root.member("formCheck")?.words()
     }
-    guard log.firstError == nil, let title, let about, let entry, let formCheck else { return nil }
+    guard log.firstError == nil, let title, let shortTitle, let about, let entry, let formCheck
+    else { return nil }
     return PackText(
-      pack: pack, language: language, title: title, about: about, sections: sections,
-      domains: domains, items: items, scores: scores, cutoffs: cutoffs, warnings: warnings,
-      refusals: refusals, entry: entry, formCheck: formCheck)
+      pack: pack, language: language, title: title, shortTitle: shortTitle, about: about,
+      sections: sections, domains: domains, items: items, scores: scores, cutoffs: cutoffs,
+      warnings: warnings, refusals: refusals, entry: entry, formCheck: formCheck)
   }
 
   func expect(_ key: String, _ expected: String, _ what: String) {

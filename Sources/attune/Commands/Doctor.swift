@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Glibc
+import Interface
 import PromptLibrary
 import Records
 import Screen
@@ -27,7 +28,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let checks =
       [terminal, locale] + folders(.care) + folders(.training) + packs() + settings() + calendar()
-      + [clock]
+      + courses() + [clock]
     let isGood = !checks.contains { $0.result == .bad }
     if json {
       Output.json(
@@ -194,6 +195,19 @@ struct DoctorCommand: ParsableCommand {
     } catch {
       return [Check(name: "calendar", result: .bad, text: error.description)]
     }
+  }
+
+  /// Certificates of the training room that run out.
+  private func courses() -> [Check] {
+    guard let store = try? Store(at: Places.location(options, .training)), store.isThere,
+      let prompts = try? Library(options).prompts
+    else { return [] }
+    let configuration = Settings(options).configuration
+    guard let practitioner = configuration.practitioner,
+      let board = try? CourseReading.board(
+        store, prompts, configuration, practitioner: practitioner)
+    else { return [] }
+    return board.reminders().map { Check(name: "certificate", result: .advice, text: $0) }
   }
 
   private var clock: Check {

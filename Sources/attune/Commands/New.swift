@@ -84,7 +84,8 @@ enum VisitSaving {
       let flags = try? JSONReader(FindingsJSON.record(findings, shelf: shelf))
         .required("flags").elements().map(\.value)
       let closing = FollowUp.closing(
-        of: visit.baby, carer: visit.carer.key, in: try store.list().followUps)
+        of: visit.baby, carer: visit.carer.key,
+        in: try store.listing(of: .baby(visit.baby.label)).followUps)
       let closed = Words.english.closed(closing).map {
         visible("\(visit.dyad): \($0) The visit is saved; attune reopen opens it again")
       }

@@ -10,10 +10,8 @@ extension Session {
       let source = try LetterOpening.source(
         id, store: store, packs: try packs(), settings: settings)
       return [.letterSource(source)]
-    } catch let error as StoreError {
-      return [.refused(error.message)]
     } catch {
-      return [.refused((error as? Failure)?.line ?? "")]
+      return [.refused(Session.reason(error))]
     }
   }
 
@@ -29,10 +27,8 @@ extension Session {
       return [
         .letterWritten(WrittenLetter(lines: lines.map(String.init), path: Places.shown(path)))
       ]
-    } catch let error as StoreError {
-      return [.refused(error.message)]
     } catch {
-      return [.refused((error as? Failure)?.line ?? "")]
+      return [.refused(Session.reason(error))]
     }
   }
 }

@@ -10,6 +10,8 @@ enum Start {
     case home, newVisit, carryOn, room
     case draft(String)
     case demo(DemoScript)
+    case courses
+    case workshop(OpenedWorkshop)
 
     /// The events that lead there from Home.
     var events: [Event] {
@@ -20,6 +22,8 @@ enum Start {
       case .room: [.open(.room)]
       case .draft(let id): [.open(.draft(id))]
       case .demo(let script): [.open(.demo(script))]
+      case .courses: [.open(.courses)]
+      case .workshop(let opened): [.open(.workshop(opened))]
       }
     }
   }

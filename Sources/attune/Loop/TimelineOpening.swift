@@ -13,7 +13,8 @@ enum TimelineOpening {
     }
     let about = baby ?? timeline.last?.baby
     let closing = try about.flatMap { baby throws(StoreError) in
-      FollowUp.closing(of: baby, carer: dyad.carer, in: try store.list().followUps)
+      FollowUp.closing(
+        of: baby, carer: dyad.carer, in: try store.listing(of: .baby(baby.label)).followUps)
     }
     return OpenedTimeline(timeline: timeline, library: packs, closing: closing)
   }

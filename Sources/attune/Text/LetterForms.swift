@@ -28,7 +28,11 @@ struct LetterForms {
   /// Plain text has lines of at most 80 columns, with what goes on set under its beginning.
   func render(_ letter: Letter, as form: LetterTemplates.Form) -> String {
     let text = templates.render(letter, as: form)
-    guard form == .text else { return text }
+    return form == .text ? LetterForms.laidOut(text) : text
+  }
+
+  /// A text with lines of at most 80 columns, and no two empty lines on end.
+  static func laidOut(_ text: String) -> String {
     var lines: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.isEmpty, lines.last?.isEmpty != false { continue }

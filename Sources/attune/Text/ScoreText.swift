@@ -30,6 +30,13 @@ enum ScoreText {
     return lines.map(visible)
   }
 
+  /// Which items a cut-off waits for.
+  private static func deciding(_ score: ScoreFinding) -> String {
+    let open = score.addends.filter { $0.value == nil }.map(\.item)
+    let list = open.joined(separator: ", ")
+    return open.count == 1 ? "item \(list) decides" : "items \(list) decide"
+  }
+
   /// In the very words that the JSON has.
   private static func flagsAndWarnings(_ findings: PackFindings, _ shelf: PackShelf) -> [String] {
     let reader = JSONReader(FindingsJSON.pack(findings, shelf: shelf))
@@ -55,7 +62,7 @@ enum ScoreText {
     lines.append("  " + sum.joined(separator: ", "))
     for finding in score.cutoffs {
       let cutoff = finding.cutoff
-      let met = finding.isMet.map { $0 ? "past" : "not past" } ?? "open"
+      let met = finding.isMet.map { $0 ? "past" : "not past" } ?? "open, \(deciding(score))"
       let side = cutoff.direction == .atOrAbove ? "or more" : "or less"
       let unverified = cutoff.isVerified ? "" : ", unverified"
       lines.append("  \(cutoff.at) \(side): \(met)\(unverified) - \(cutoff.source)")

@@ -9,9 +9,7 @@ import Testing
 
   init() throws {
     home = try Home()
-    id = try #require(
-      runAttune(home, "new", "--from", Examples.path("visit/good/calm.json"), "--json")
-        .json()["id"].text)
+    id = try home.saved("calm")
   }
 
   private func show() throws -> Tree { try runAttune(home, "show", id, "--json").json() }

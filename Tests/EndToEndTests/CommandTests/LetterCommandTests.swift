@@ -4,14 +4,9 @@ import Testing
 
 /// `attune letter`.
 @Suite struct LetterCommandTests {
-  private func saved(_ home: Home, _ name: String = "everything") throws -> String {
-    let file = Examples.path("visit/good/\(name).json")
-    return try #require(runAttune(home, "new", "--from", file, "--json").json()["id"].text)
-  }
-
   @Test func `the summary for the carer begins with thanks and ends with whom to call`() throws {
     let home = try Home()
-    let ended = try runAttune(home, "letter", try saved(home), "--kind", "carer")
+    let ended = try runAttune(home, "letter", try home.saved(), "--kind", "carer")
     #expect(ended.status == 0)
     #expect(ended.output.hasPrefix("Our talk on "))
     #expect(ended.output.contains("Thank you for talking with me"))
@@ -21,7 +16,7 @@ import Testing
 
   @Test func `a new file is for the practitioner's eyes only and never overwritten`() throws {
     let home = try Home()
-    let id = try saved(home)
+    let id = try home.saved()
     let file = home.path + "/letter.html"
     func write() throws -> Ended {
       try runAttune(home, "letter", id, "--kind", "carer", "--html", "--output", file)
@@ -43,7 +38,7 @@ import Testing
     kind: String, option: String, value: String, status: Int32
   ) throws {
     let home = try Home()
-    let ended = try runAttune(home, "letter", try saved(home), "--kind", kind, option, value)
+    let ended = try runAttune(home, "letter", try home.saved(), "--kind", kind, option, value)
     #expect(ended.status == status)
     #expect(ended.output.isEmpty)
     #expect(ended.errors.hasPrefix("attune: "))
@@ -58,7 +53,7 @@ import Testing
 
   @Test func `a service's own template takes the place of the built-in one`() throws {
     let home = try Home()
-    let id = try saved(home)
+    let id = try home.saved()
     try home.write("prompts/letters/carer.en.txt.mustache", "Dear {{relation}}, see you.\n")
     let ended = try runAttune(
       home, "letter", id, "--kind", "carer", "--prompts", home.path + "/prompts")

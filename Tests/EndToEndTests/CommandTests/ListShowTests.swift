@@ -4,11 +4,6 @@ import Testing
 
 /// `attune list` and `attune show`.
 @Suite struct ListShowTests {
-  private func saved(_ home: Home, _ name: String = "everything") throws -> String {
-    let file = Examples.path("visit/good/\(name).json")
-    return try #require(runAttune(home, "new", "--from", file, "--json").json()["id"].text)
-  }
-
   @Test func `an empty store is an empty list and no fault`() throws {
     let ended = try runAttune(try Home(), "list", "--json")
     #expect(ended.status == 0)
@@ -20,7 +15,7 @@ import Testing
 
   @Test func `a row says what, whose, when and how it was decided`() throws {
     let home = try Home()
-    let id = try saved(home)
+    let id = try home.saved()
     let output = try runAttune(home, "list", "--json").json()
     #expect(output["count"].number == 1)
     let row = output["records"][0]
@@ -39,7 +34,7 @@ import Testing
 
   @Test func `a file that cannot be read is listed with its reason and left as it is`() throws {
     let home = try Home()
-    _ = try saved(home)
+    _ = try home.saved()
     let good = try #require(home.records.first)
     let bad = String(good.dropLast("00.json".count)) + "ff.json"
     try Data("half a rec".utf8).write(to: URL(filePath: bad))
@@ -54,7 +49,7 @@ import Testing
 
   @Test func `a record is shown with what is worked out again and what speaks of it`() throws {
     let home = try Home()
-    let id = try saved(home)
+    let id = try home.saved()
     let output = try runAttune(home, "show", id, "--json").json()
     #expect(output.keys == ["record", "recomputed", "related"])
     #expect(output["record"]["id"].text == id)
@@ -66,7 +61,7 @@ import Testing
 
   @Test func `a record of a pack that is not here any more is not worked out again`() throws {
     let home = try Home()
-    let id = try saved(home, "calm")
+    let id = try home.saved("calm")
     let prompts = Examples.folder.appending(path: "../../../Prompts/early-weeks").standardized
     for name in ["pack.json", "text.en.json"] {
       let text = try String(contentsOf: prompts.appending(path: name), encoding: .utf8)

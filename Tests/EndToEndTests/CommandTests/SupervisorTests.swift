@@ -4,11 +4,6 @@ import Testing
 
 /// `attune list FILTER`, `export`, `import` and `verify`.
 @Suite struct SupervisorTests {
-  private func saved(_ home: Home, _ name: String = "everything") throws -> String {
-    let file = Examples.path("visit/good/\(name).json")
-    return try #require(runAttune(home, "new", "--from", file, "--json").json()["id"].text)
-  }
-
   private func ids(_ home: Home, _ filter: String...) throws -> [String] {
     let ended = try runProgram(
       attune, ["list", "--json"] + filter, environment: home.environment)
@@ -17,8 +12,8 @@ import Testing
 
   @Test func `a filter narrows the list`() throws {
     let home = try Home()
-    let everything = try saved(home)
-    let calm = try saved(home, "calm")
+    let everything = try home.saved()
+    let calm = try home.saved("calm")
     #expect(Set(try ids(home)) == [everything, calm])
     #expect(try ids(home, "safety:yes") == [everything])
     #expect(try ids(home, "safety:no", "by:hv-017") == [calm])
@@ -43,8 +38,8 @@ import Testing
 
   @Test func `records go to a stick and come in elsewhere, byte for byte`() throws {
     let home = try Home()
-    let id = try saved(home)
-    _ = try saved(home, "calm")
+    let id = try home.saved()
+    _ = try home.saved("calm")
     let stick = home.path + "/stick"
     let out = try runAttune(home, "export", "--select", "safety:yes", stick, "--json")
     #expect(try out.json()["new"].number == 1)
@@ -82,8 +77,8 @@ import Testing
   @Test func `a whole store verifies, and says how much there was`() throws {
     let home = try Home()
     #expect(try runAttune(home, "verify").status == 0)
-    _ = try saved(home)
-    _ = try saved(home, "calm")
+    _ = try home.saved()
+    _ = try home.saved("calm")
     let ended = try runAttune(home, "verify", "--json")
     #expect(ended.status == 0)
     let output = try ended.json()
@@ -130,13 +125,13 @@ import Testing
 
   @Test func `no line of progress is written where nobody watches`() throws {
     let home = try Home()
-    _ = try saved(home)
+    _ = try home.saved()
     #expect(try runAttune(home, "verify").errors.isEmpty)
   }
 
   @Test func `whatever is wrong in a store is found and is not fatal`() throws {
     let home = try Home()
-    _ = try saved(home)
+    _ = try home.saved()
     let good = try #require(home.records.first)
     let text = try String(contentsOfFile: good, encoding: .utf8)
     let id = try #require(good.split(separator: "/").last).dropLast(5)

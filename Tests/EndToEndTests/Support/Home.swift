@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A home folder of its own for one test, removed at the end.
 final class Home {
@@ -28,6 +29,12 @@ final class Home {
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
     try Data(text.utf8).write(to: file)
+  }
+
+  /// Saves one of the good visits of the examples with the program, and returns its id.
+  func saved(_ name: String = "everything") throws -> String {
+    let file = Examples.path("visit/good/\(name).json")
+    return try #require(runAttune(self, "new", "--from", file, "--json").json()["id"].text)
   }
 
   /// Every file below a folder of the home, as paths.

@@ -24,4 +24,26 @@ extension Tmux {
       line, columns: columns, rows: rows,
       environment: home.environment.merging(environment) { _, new in new })
   }
+
+  /// From Home to the opening words of a visit with a mother and her baby, born today.
+  func beginVisit(_ reference: String = "B-0142") throws {
+    try sees("Start a visit")
+    try press("n")
+    try sees("Baby's reference")
+    try type(reference)
+    try press("Down", "Down")
+    try type("three weeks")
+    try press("C-u")
+    try type("today")
+    try press("Down", "Down", "Down", "Down")
+    try type("mum")
+    try press("Down")
+    try type("1")
+    try press("Down", "Down", "Down", "Down")
+    try type("1")
+    try press("F10")
+    try sees("Please check")
+    try press("Enter")
+    try sees("Short walk")
+  }
 }

@@ -33,7 +33,7 @@ struct PlainScaleTests {
 
   @Test func `EPDS 0 is refused with the counting line, and item 10 is said at once`() {
     var driver = unsaved("edinburgh")
-    driver.type("2", "view", "", "0")
+    driver.type("2", "done", "view", "", "0")
     #expect(driver.says("Count the options from the top, 1 to 4"))
     for _ in 1...9 { driver.type("skip") }
     driver.type("1")
@@ -52,8 +52,66 @@ struct PlainScaleTests {
     #expect(driver.says("Stop"))
     driver.type("10")
     #expect(driver.says("Whose answers are these?"))
-    driver.type("2")
+    driver.type("2", "done")
     #expect(driver.model.visit?.page == .scale("pbq-2006"))
+  }
+
+  /// Types past the items before one, with the rest of the form left open.
+  private func at(_ item: String, of pack: String, isShared: Bool) -> PlainDriver {
+    let library = SampleScales.library
+    var driver = unsaved((library.form(of: pack)?.title ?? "").lowercased())
+    if case .formCheck = driver.model.top { driver.type(library.packs[pack]?.formCheck ?? "") }
+    driver.type("2")
+    if case .scaleContact = driver.model.top { driver.type("done") }
+    if !isShared { driver.type("view") }
+    driver.type("")
+    for _ in 0..<(library.packs[pack]?.position(of: item) ?? 0) { driver.type("skip") }
+    return driver
+  }
+
+  @Test(arguments: ScaleSafetyTests.triggers)
+  func `a safety answer is said at once, on a form with nothing else on it`(
+    pack: String, item: String, key: String
+  ) {
+    let trigger = ItemReference(pack: pack, item: item)
+    var driver = at(item, of: pack, isShared: false)
+    driver.type(key)
+    #expect(driver.model.visit?.openSafety == [trigger])
+    #expect(driver.says("You noted"))
+    #expect(driver.says("999"))
+    driver = at(item, of: pack, isShared: true)
+    driver.type(key)
+    #expect(driver.model.visit?.openSafety == [trigger])
+    #expect(driver.says("Pause: type safety when you can."))
+    #expect(!driver.says("999"))
+    #expect(!driver.says("harm"))
+  }
+
+  @Test(arguments: ScaleSafetyTests.calm)
+  func `the other answers are not`(pack: String, item: String, key: String) {
+    var driver = at(item, of: pack, isShared: false)
+    driver.type(key)
+    #expect(driver.model.visit?.openSafety == [])
+    #expect(!driver.says("999"))
+  }
+
+  @Test(arguments: [("maas", "19"), ("paas", "16")])
+  func `the item about loss is offered to be left out before it is asked`(
+    pack: String, item: String
+  ) {
+    var driver = at(item, of: pack, isShared: true)
+    #expect(driver.says("about loss"))
+    #expect(driver.model.scope == .skipOffer)
+    driver.type("skip")
+    let position = SampleScales.library.packs[pack]?.position(of: item) ?? 0
+    #expect(driver.model.visit?.draft.sheet(pack)?[position] == .absent(.declined))
+  }
+
+  @Test func `keyed twice it counts as checked, and says so`() {
+    var driver = unsaved("gad-2")
+    driver.type("2", "", "1", "2", "2", "1", "2")
+    #expect(driver.says("Checked: keyed twice."))
+    #expect(driver.model.visit?.draft.sheet("gad-2")?.checked == .keyedAgain)
   }
 
   @Test func `yes and no are typed as words`() {

@@ -26,7 +26,7 @@ struct RandomKeysTests {
     for step in 0..<RandomKeysTests.keysASeed {
       // A walk that left its visit goes on elsewhere, so that most keys meet a visit.
       if driver.model.hasQuit || (step % 40 == 0 && driver.model.visit == nil) {
-        driver = start(Int.random(in: 0..<14, using: &random))
+        driver = start(Int.random(in: 0..<16, using: &random))
       }
       driver.send(RandomEvent.next(using: &random))
       let canvas = driver.screen

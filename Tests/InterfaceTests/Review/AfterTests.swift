@@ -178,7 +178,7 @@ struct AfterTests {
 
   @Test func `a story is closed in few words, and opened again`() {
     var driver = driver()
-    driver.keys("c")
+    driver.keys("e")
     #expect(driver.shows("Close B-0142/1"))
     driver.keys("1<f10>")
     guard case .status(let status)? = driver.kept.last else {
@@ -187,7 +187,7 @@ struct AfterTests {
     }
     #expect(status.status == .closed(because: .babyDied) && status.born == SampleGuide.born)
     #expect(driver.shows("Closed since 24 November 2026: the baby died."))
-    driver.keys("c<f10>")
+    driver.keys("e<f10>")
     guard case .status(let again)? = driver.kept.last else { return }
     #expect(again.status == .open)
     #expect(!driver.shows("Closed since"))
@@ -198,7 +198,7 @@ struct AfterTests {
     driver.due = DueList(
       today: Driver.start.date, entries: SamplePath.dueList.entries.filter { $0.reason == .again })
     driver.timeline = SamplePath.opened
-    driver.keys("d<enter>c3<f10>")
+    driver.keys("d<enter>e3<f10>")
     guard case .status(let status)? = driver.kept.last else {
       Issue.record("nothing is kept: \(driver)")
       return

@@ -79,7 +79,7 @@ struct KeyingTests {
     driver.keys("s")
     let index = SampleScales.library.scales.firstIndex { $0.needsCheck } ?? 0
     for _ in 0..<index { driver.key(.down) }
-    driver.keys("<enter>\(number)<enter>2")
+    driver.keys("<enter>\(number)<enter>2<f10>")
     #expect(driver.model.visit?.page == .scale(pack))
   }
 

@@ -19,9 +19,9 @@ extension Scene {
     saved("after-error-asked", "xwrong family<f10>"),
     saved("after-error-marked", "xwrong family<f10>2"),
     saved("after-error-back", "xwrong family<f10>2x"),
-    saved("after-close", "c"),
-    saved("after-closed", "c1<f10>"),
-    saved("after-reopen", "c1<f10>c"),
+    saved("after-close", "e"),
+    saved("after-closed", "e1<f10>"),
+    saved("after-reopen", "e1<f10>e"),
     Scene("closed-family") { size in
       var driver = Driver(size: size)
       driver.known = SampleGuide.closedFamily

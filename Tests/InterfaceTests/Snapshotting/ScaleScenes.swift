@@ -30,6 +30,15 @@ extension Scene {
     }
   }
 
+  /// Keys from before the first item of a form with a service's own wording.
+  private static func worded(_ name: String, _ keys: String) -> Scene {
+    Scene(name) { size in
+      var driver = SampleWording.opened(size: size)
+      driver.keys(keys)
+      return driver
+    }
+  }
+
   static let scaleScenes: [Scene] = [
     list("scale-list", "s"),
     list("scale-whose", "s<enter>"),
@@ -49,6 +58,17 @@ extension Scene {
       driver.keys("<enter>9<enter>")
       return driver
     },
+    list("scale-contact", "s<enter>2"),
+    list("scale-contact-filled", "s<enter>22<down>1<down>7 weeks"),
+    list("scale-contact-intro", "s<enter>22<down>1<down>7 weeks<f10>"),
+    form("scale-intro-full", "gad-7", "<left>v"),
+    worded("scale-worded-intro", ""),
+    worded("scale-worded-keying", "<enter>"),
+    worded("scale-worded-read-back", "<enter>111"),
+    worded("scale-worded-done", "<enter>11"),
+    worded("scale-worded-settle", "<enter>11212"),
+    worded("scale-worded-result", "v<enter>113"),
+    form("scale-result-bands", "gad-7", "v12210<right><right>3"),
     offered("scale-offers", ""),
     offered("scale-offers-after-yes", "<down><enter><enter>y<right><esc>"),
     form("scale-keying", "epds", "<left>"),

@@ -8,7 +8,7 @@ struct SceneTests {
   static let scenes =
     Scene.homeScenes + Scene.whoScenes + Scene.visitScenes + Scene.safetyScenes
     + Scene.decisionScenes + Scene.scaleScenes + Scene.roomScenes + Scene.reportScenes
-    + Scene.pathScenes + Scene.afterScenes
+    + Scene.pathScenes + Scene.trainingScenes + Scene.afterScenes
 
   @Test(arguments: scenes)
   func `the picture is the one on file`(scene: Scene) throws {
@@ -20,6 +20,12 @@ struct SceneTests {
   func `a large window is filled`(scene: Scene) throws {
     let size = Size(columns: 200, rows: 60)
     expectSnapshot(try scene.play(size).screen, "200x60/\(scene.name)")
+  }
+
+  @Test(arguments: Scene.trainingScenes)
+  func `a projector is filled`(scene: Scene) throws {
+    expectSnapshot(
+      try scene.play(Size(columns: 120, rows: 40)).screen, "120x40/\(scene.name)")
   }
 
   @Test func `no two scenes share a name`() {

@@ -7,7 +7,7 @@ extension Driver {
   /// Places from which random walks start, so that together they reach every page.
   static func start(_ number: Int) -> Driver { starts[number % starts.count] }
 
-  private static let starts = (0..<14).map(prepare)
+  private static let starts = (0..<16).map(prepare)
 
   private static func prepare(_ number: Int) -> Driver {
     var driver: Driver
@@ -29,7 +29,7 @@ extension Driver {
       driver = Driver()
       driver.known = SampleGuide.known
       driver.who()
-      driver.keys("<enter>1<f10>1<f10>1<f10>")
+      driver.keys("<enter>1<f10>1<f10><down>1<f10>")
     case 6:
       driver = Driver.visit(services: SampleGuide.services)
       driver.keys("v/loss<enter>")
@@ -48,8 +48,24 @@ extension Driver {
     case 12:
       driver = SampleScales.unsaved("pbq-2006")
       driver.keys("v123456123456123456123456")
+    case 13:
+      driver = Driver(setting: .training)
+      driver.board = SampleTraining.board
+      driver.keys("o")
+    case 14:
+      driver = Driver(setting: .training)
+      driver.send(.open(.workshop(SampleTraining.workshop())))
+      driver.keys("<right><enter>")
     default:
-      driver = Driver(services: SampleGuide.services, home: HomeSummary(saved: 2, path: "~/attune"))
+      driver = Driver(
+        configuration: Configuration(
+          practitioner: "hv-017", country: .wales, exchange: "/srv/shared"),
+        services: SampleGuide.services,
+        home: HomeSummary(saved: 2, path: "~/attune", cameBack: 2))
+      driver.roomRows = SampleRoom.rows(5)
+      driver.cameBack = SampleReviews.cameBack
+      driver.comparison = SampleReviews.comparison()
+      driver.exchanged = [SampleReviews.report]
       driver.known = SampleGuide.known
       driver.records = SampleGuide.rows
       driver.opened = SampleGuide.opened

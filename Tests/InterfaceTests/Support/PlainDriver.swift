@@ -17,6 +17,8 @@ struct PlainDriver {
   var opened: OpenedRecord?
   var due: DueList?
   var timeline: OpenedTimeline?
+  var cameBack: [CameBackRow] = []
+  var exchanged: [ExchangeReport] = []
   /// What lies on the disk of this test: a journal for each visit that is begun.
   private(set) var journals: [String: [DraftEntry]] = [:]
   /// The visit whose journal is open.
@@ -135,6 +137,18 @@ struct PlainDriver {
     case .loadLibrary: receive(.library(library))
     case .lookUp(let reference):
       receive(.known(reference: reference, known.filter { $0.baby.reference == reference }))
+    case .review(let review):
+      guard let before = opened else { return }
+      let record = SampleReviews.record(
+        .review(review), by: Driver.configuration.practitioner ?? "",
+        number: before.after.followUps.count + 1)
+      let after = SampleReviews.opened(before, before.after.followUps + [record])
+      opened = after
+      cameBack.removeAll { $0.id == review.about }
+      receive(.reviewed(after))
+    case .loadCameBack: receive(.cameBack(cameBack))
+    case .exchange: for report in exchanged { receive(.exchanged(report)) }
+    case .compare, .loadFilters, .keepFilters: break
     case .lookInRoom(let query): receive(.room(SampleRoom.window(query, of: [])))
     case .listRecords:
       receive(
@@ -145,7 +159,7 @@ struct PlainDriver {
     case .openRecord: if let opened { receive(.record(opened)) }
     case .openLetter: if let opened { receive(.letterSource(SampleGuide.letterSource(opened))) }
     case .writeLetter(let letter): receive(.letterWritten(SampleGuide.written(letter)))
-    case .bell, .quit: break
+    case .loadCourses, .writeCertificate, .keepConsensus, .bell, .quit: break
     }
   }
 
@@ -170,8 +184,10 @@ struct PlainDriver {
   }
 
   /// The lines that say who a visit is with: a mum, alone with her baby.
-  static func who(present: String = "", safe: String = "yes") -> [String] {
-    ["start", "B-0142", "", "3/10/26", "", "", "", "mum", "yes", "", "", present, safe]
+  static func who(
+    present: String = "", safe: String = "yes", born: String = "3/10/26", due: String = ""
+  ) -> [String] {
+    ["start", "B-0142", "", born, due, "", "", "mum", "yes", "", "", present, safe]
   }
 
   static let services = [
@@ -183,10 +199,12 @@ struct PlainDriver {
   /// A visit at its opening words.
   static func visit(
     library: VisitLibrary = SampleGuide.library, present: String = "", safe: String = "yes",
-    services: [Service] = PlainDriver.services
+    services: [Service] = PlainDriver.services, born: String = "3/10/26", due: String = ""
   ) -> PlainDriver {
     var driver = PlainDriver(library: library, services: services)
-    for line in who(present: present, safe: safe) + ["yes"] { driver.type(line) }
+    for line in who(present: present, safe: safe, born: born, due: due) + ["yes"] {
+      driver.type(line)
+    }
     return driver
   }
 }

@@ -47,7 +47,10 @@ enum SampleScales {
     if case .formCheck = driver.model.top {
       driver.keys((library.packs[pack]?.formCheck ?? "") + "<enter>")
     }
-    driver.keys("2<enter>")
+    driver.keys("2")
+    // Neither the carer nor the baby's age is said.
+    if case .scaleContact = driver.model.top { driver.keys("<f10>") }
+    driver.keys("<enter>")
     return driver
   }
 }

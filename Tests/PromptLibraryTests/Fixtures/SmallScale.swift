@@ -41,7 +41,7 @@ enum SmallScale {
   static let text: JSONValue = """
     {
       "schema": "attune/text", "version": 1, "pack": "small", "language": "en",
-      "title": "Small scale", "about": "Made up.",
+      "title": "Small scale", "shortTitle": "Small", "about": "Made up.",
       "sections": {"form": {"title": "Form", "lines": []}},
       "items": {"3": {"title": "Item 3", "safety": {"noted": "You noted: item 3.", "ask": ["Ask."]}}},
       "scores": {"total": "Total"},

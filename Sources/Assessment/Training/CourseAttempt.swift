@@ -1,0 +1,72 @@
+/// One rating of one vignette, as far as a course counts it.
+public struct CourseAttempt: Equatable, Sendable {
+  public let vignette: String
+  public let date: CalendarDate
+  /// The id of the file of the result.
+  public let result: String
+  /// The id of the panel it was held against; nil for the authors' proposal.
+  public let panel: String?
+  /// How many items were rated as the panel did, and how many the panel rated.
+  public let agreed: Int
+  public let rated: Int
+  /// How many items were noted as less than the panel did, and as more.
+  public let under: Int
+  public let over: Int
+  /// The items in which the panel saw a safety answer and the trainee did not.
+  public let missedSafety: [String]
+  /// Whether it was rated with the version of the guide that is at hand; another one is marked.
+  public let isOfThisGuide: Bool
+
+  public init(
+    vignette: String, date: CalendarDate, result: String, panel: String? = nil, agreed: Int,
+    rated: Int, under: Int = 0, over: Int = 0, missedSafety: [String] = [],
+    isOfThisGuide: Bool = true
+  ) {
+    self.vignette = vignette
+    self.date = date
+    self.result = result
+    self.panel = panel
+    self.agreed = agreed
+    self.rated = rated
+    self.under = under
+    self.over = over
+    self.missedSafety = missedSafety
+    self.isOfThisGuide = isOfThisGuide
+  }
+
+  /// A saved result, compared as it was then; nil for a file that is none.
+  ///
+  /// - Parameter pack: The guide at hand by its id; without it nothing can be compared.
+  public init?(_ file: FollowUp, pack: (String) -> Pack?) {
+    guard let result = file.result, let guide = pack(result.guide) else { return nil }
+    let comparison = result.comparison(guide)
+    let rated = comparison.rated
+    self.init(
+      vignette: result.vignette, date: file.at.date, result: file.id, panel: result.panel,
+      agreed: rated.count { $0.difference == .agrees }, rated: rated.count,
+      under: rated.count(where: \.isUnder), over: rated.count(where: \.isOver),
+      missedSafety: comparison.missedSafety.map(\.item),
+      isOfThisGuide: result.guideVersion == guide.version)
+  }
+
+  /// The share that agrees with the panel, 0 to 1; nil when the panel rated nothing.
+  public var share: Double? { rated > 0 ? Double(agreed) / Double(rated) : nil }
+}
+
+extension Sequence<CourseAttempt> {
+  /// The share over all of their items together, 0 to 1; nil without an item.
+  public var share: Double? {
+    let rated = reduce(0) { $0 + $1.rated }
+    return rated > 0 ? Double(reduce(0) { $0 + $1.agreed }) / Double(rated) : nil
+  }
+
+  public var missedSafety: Int { reduce(0) { $0 + $1.missedSafety.count } }
+
+  /// Whether they pass: the share is at or above the mark and no safety item was missed, as raters
+  /// of this field are certified (PIIOS, m-ADBB: 80 % and none).
+  ///
+  /// - Parameter mark: A share, 0 to 1; a whole number of items decides, not the last bit.
+  public func passes(mark: Double) -> Bool {
+    share.map { $0 >= mark - 1e-9 } ?? false && missedSafety == 0
+  }
+}

@@ -1,0 +1,130 @@
+public import Assessment
+import Screen
+
+/// What stands on the page of a course, on the screen and on paper: lines in order.
+public struct CourseLines {
+  public struct Line: Equatable, Sendable {
+    public let label: String
+    public let text: String
+    public let isTitle: Bool
+
+    init(_ text: String, label: String = "", isTitle: Bool = false) {
+      self.label = label
+      self.text = text
+      self.isTitle = isTitle
+    }
+  }
+
+  let board: CourseBoard
+  let words: Words
+
+  public init(_ board: CourseBoard, words: Words = .english) {
+    self.board = board
+    self.words = words
+  }
+
+  /// How far it is, in one line.
+  public func state(_ standing: CourseStanding) -> String {
+    let words = words.course
+    switch board.validity(standing) {
+    case .until(let date): return words.passedUntil.filled(["date": self.words.date(date)])
+    case .soon(let date): return words.passedSoon.filled(["date": self.words.date(date)])
+    case .lapsed(let date): return words.lapsed.filled(["date": self.words.date(date)])
+    case .never: break
+    }
+    let counts: KeyValuePairs = [
+      "n": String(standing.counted.count), "m": String(standing.course.vignettes.count),
+      "percent": String(standing.counted.share?.percent ?? 0),
+    ]
+    if standing.counted.isEmpty { return words.notBegun }
+    return (standing.open.isEmpty ? words.notYet : words.begunShare).filled(counts)
+  }
+
+  /// Everything about one course. What was missed in safety is said first.
+  public func lines(_ standing: CourseStanding) -> [Line] {
+    [Line(standing.course.title, isTitle: true), Line(standing.course.about)] + missed(standing)
+      + certificate(standing) + families(standing)
+  }
+
+  private func missed(_ standing: CourseStanding) -> [Line] {
+    let missed = standing.counted.filter { !$0.missedSafety.isEmpty }
+    guard !missed.isEmpty else { return [] }
+    return [Line(words.course.missedTitle, isTitle: true)]
+      + missed.map { attempt in
+        let items = attempt.missedSafety.map { board.items[$0] ?? $0 }
+        return Line(
+          words.course.missedLine.filled([
+            "title": board.title(attempt.vignette), "items": items.joined(separator: ", "),
+          ]))
+      } + [Line(words.course.missedHow)]
+  }
+
+  private func certificate(_ standing: CourseStanding) -> [Line] {
+    let words = words.course
+    var lines: [Line] = []
+    if let pass = standing.passes.last {
+      let end = pass.date.adding(months: board.months)
+      lines.append(
+        Line(
+          words.passed.filled([
+            "date": self.words.date(pass.date),
+            "percent": String(pass.attempts.share?.percent ?? 0),
+            "until": self.words.date(end),
+          ])))
+      switch board.validity(standing) {
+      case .soon: lines.append(Line(words.renewSoon))
+      case .lapsed: lines.append(Line(words.renewNow))
+      case .never, .until: break
+      }
+    } else {
+      lines.append(Line(words.noCertificate.filled(["why": why(standing)])))
+    }
+    return lines
+  }
+
+  /// Why a round has not passed.
+  public func why(_ standing: CourseStanding) -> String {
+    let words = words.course
+    if standing.counted.missedSafety > 0 { return words.whyMissed }
+    if !standing.open.isEmpty {
+      return words.whyOpen.filled([
+        "n": String(standing.counted.count), "m": String(standing.course.vignettes.count),
+      ])
+    }
+    return words.whyShare.filled([
+      "percent": String(standing.counted.share?.percent ?? 0), "mark": mark,
+    ])
+  }
+
+  private func families(_ standing: CourseStanding) -> [Line] {
+    let words = words.course
+    var lines = [Line(words.familiesTitle, isTitle: true)]
+    for id in standing.course.vignettes {
+      let attempt = standing.current[id]
+      var text = words.familyOpen
+      if let attempt {
+        text = words.family.filled([
+          "agreed": String(attempt.agreed), "rated": String(attempt.rated),
+          "percent": String(attempt.share?.percent ?? 0),
+          "date": self.words.shortDate(attempt.date),
+        ])
+        if !attempt.isOfThisGuide { text += "; " + words.otherGuide }
+      }
+      lines.append(Line(text, label: board.title(id)))
+    }
+    let counted = standing.counted
+    if !counted.isEmpty {
+      lines.append(
+        Line(
+          words.together.filled([
+            "agreed": String(counted.reduce(0) { $0 + $1.agreed }),
+            "rated": String(counted.reduce(0) { $0 + $1.rated }),
+            "percent": String(counted.share?.percent ?? 0), "mark": mark,
+          ])))
+      if counted.contains(where: { $0.panel == nil }) { lines.append(Line(words.asProposed)) }
+    }
+    return lines
+  }
+
+  var mark: String { String(board.mark.percent) }
+}

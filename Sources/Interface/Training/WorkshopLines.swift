@@ -1,0 +1,95 @@
+public import Assessment
+import Screen
+
+/// A workshop as lines: what `attune train workshop --plain` prints, and parts of its page.
+public struct WorkshopLines {
+  public struct Line: Equatable, Sendable {
+    public let text: String
+    public let isTitle: Bool
+
+    init(_ text: String, isTitle: Bool = false) {
+      self.text = text
+      self.isTitle = isTitle
+    }
+  }
+
+  let workshop: Workshop
+  let text: PackText?
+  let words: Words
+
+  public init(_ workshop: Workshop, text: PackText?, words: Words = .english) {
+    self.workshop = workshop
+    self.text = text
+    self.words = words
+  }
+
+  private var panel: String {
+    workshop.experts.panel == nil ? words.workshop.authors : words.workshop.panel
+  }
+
+  /// Each rater beside the panel. Who missed a safety item is said first.
+  public func againstPanel(names: [String]) -> [Line] {
+    let found = Array(zip(names, workshop.comparisons))
+    let missed = found.filter { !$0.1.missedSafety.isEmpty }.map { name, comparison in
+      let items = comparison.missedSafety.map { text?.items[$0.item]?.title ?? $0.item }
+      return Line(
+        words.workshop.missed.filled([
+          "name": name, "items": items.joined(separator: ", "),
+        ]))
+    }
+    let lines = found.map { name, comparison in
+      Line(
+        words.workshop.rated.filled([
+          "name": name,
+          "agreed": String(comparison.rated.count { $0.difference == .agrees }),
+          "rated": String(comparison.rated.count),
+          "percent": String(comparison.agreement?.percent ?? 0),
+          "under": String(comparison.rated.count(where: \.isUnder)),
+          "over": String(comparison.rated.count(where: \.isOver)),
+        ]))
+    }
+    return [Line(words.workshop.againstPanel.filled(["panel": panel]), isTitle: true)]
+      + missed + lines
+  }
+
+  /// Item by item: the panel, each answer with who gave it, why, and what was agreed on.
+  public func items(names: [String]) -> [Line] {
+    workshop.rows.flatMap { row -> [Line] in
+      let title = text?.items[row.item.id]?.title ?? row.item.id
+      var lines = [Line(title, isTitle: true), Line("\(panel): \(row.panel.code)")]
+      var codes: [String?] = []
+      for code in row.codes where !codes.contains(code) { codes.append(code) }
+      for code in codes {
+        let who = zip(names, row.codes).filter { $0.1 == code }.map(\.0)
+        lines.append(
+          Line("\(code ?? words.workshop.nothing): \(who.joined(separator: ", "))"))
+      }
+      if !row.panel.rationale.isEmpty { lines.append(Line(row.panel.rationale)) }
+      if let consensus = workshop.consensus[row.item.id], let code = consensus.code {
+        lines.append(
+          Line(
+            words.workshop.consensusNote.filled(["code": code, "note": consensus.note])
+              .trimmed))
+      }
+      return lines
+    }
+  }
+
+  /// What is left out; only how much while raters have no names.
+  public func leftOut(isAnonymous: Bool) -> [Line] {
+    guard !workshop.refused.isEmpty else { return [] }
+    let title = Line(words.workshop.leftOutTitle, isTitle: true)
+    if isAnonymous {
+      return [title, Line(String(workshop.refused.count))]
+    }
+    return [title]
+      + workshop.refused.map {
+        Line(words.workshop.refused.filled(["file": $0.file, "reason": $0.reason]))
+      }
+  }
+
+  /// Whose ratings stand beside the sheets.
+  public var source: Line {
+    Line(workshop.experts.panel == nil ? words.workshop.proposal : words.workshop.byPanel)
+  }
+}

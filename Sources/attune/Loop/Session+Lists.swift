@@ -1,0 +1,158 @@
+import Assessment
+import Contracts
+import Interface
+import Records
+
+/// What Home and the pages behind it show of the store.
+extension Session {
+  mutating func homeSummary() -> HomeSummary {
+    if store == nil { openStore() }
+    guard let store, let location else { return HomeSummary(problem: storeProblem) }
+    var summary = HomeSummary(path: Places.shown(location.root))
+    summary.saved =
+      (try? store.visitCount(now: Clock.now().milliseconds)) ?? (try? store.count()) ?? 0
+    summary.cameBack = cameBackCount()
+    do {
+      let listing = try store.drafts()
+      for draft in listing.drafts { summary.drafts.append(row(draft)) }
+      summary.drafts += listing.unreadable.map { file in
+        DraftRow(
+          id: file.path, baby: Places.shown(file.path), relation: "", stage: nil, updated: nil,
+          done: 0, all: 0, hasOpenSafety: false, problem: file.reason)
+      }
+    } catch {
+      summary.problem = error.message
+    }
+    if (1...DueReading.homeLimit).contains(summary.saved),
+      ((try? store.count()) ?? 0) <= DueReading.homeLimit
+    {
+      // Open safety events stand on the line above, so no pack is read for them here.
+      summary.due = (try? due(store, nil)).map(DueFigures.init)
+    }
+    summary.drafts.sort { left, right in
+      if left.hasOpenSafety != right.hasOpenSafety { return left.hasOpenSafety }
+      return (left.updated?.milliseconds ?? 0) > (right.updated?.milliseconds ?? 0)
+    }
+    return summary
+  }
+
+  mutating func row(_ stored: StoredDraft) -> DraftRow {
+    let identity = stored.identity
+    var done = 0
+    var all = 0
+    var hasOpenSafety = false
+    let packs = listed(stored.entries)
+    if let draft = Session.draft(stored.id, stored.entries, { packs[$0] }) {
+      hasOpenSafety = !draft.openSafety { packs[$0] }.isEmpty
+      if let sheet = draft.visit.sheets.first, let pack = packs[sheet.pack] {
+        let asked = pack.items.indices.filter {
+          pack.kind == .instrument || pack.items[$0].isCore || sheet[$0].isTouched
+        }
+        all = asked.count
+        done = asked.count { sheet[$0].isSettled }
+      }
+    }
+    return DraftRow(
+      id: stored.id, baby: identity.baby.label, relation: identity.carer.relation,
+      stage: stored.stage, updated: stored.updated, done: done, all: all,
+      hasOpenSafety: hasOpenSafety)
+  }
+
+  /// What is due; the calendar of the configured country as the packs' folder has it.
+  func due(
+    _ store: Store, _ packs: VisitLibrary?
+  ) throws(StoreError) -> DueList {
+    try DueReading.list(
+      store, country: settings.configuration.country, (try? Library(options))?.prompts,
+      packs, today: Clock.now().date)
+  }
+
+  mutating func loadDue() -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      return [.due(try due(store, try? packs()))]
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  func close(_ dyad: Dyad, _ due: CalendarDate) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      let status = DyadStatus(
+        dyad: dyad, due: due, status: .closed(because: nil), on: Clock.now().date)
+      let practitioner = try FollowUpSaving.practitioner(settings)
+      _ = try FollowUpSaving.save(.status(status), by: practitioner, in: store)
+      return [.closed(dyad)]
+    } catch {
+      return [.refused(Session.reason(error))]
+    }
+  }
+
+  mutating func openTimeline(_ dyad: Dyad, _ baby: Baby?) -> [Event] {
+    do {
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      return [.timeline(try TimelineOpening.open(dyad, baby: baby, store, try packs()))]
+    } catch {
+      return [.refused(Session.reason(error))]
+    }
+  }
+
+  /// The packs a journal speaks of, and no others: Home need not wait for every pack to be read.
+  mutating func listed(_ entries: [DraftEntry]) -> [String: Pack] {
+    if let visitLibrary { return visitLibrary.packs }
+    for entry in entries {
+      guard case .joined(let stamp) = entry.event, listedPacks[stamp.id] == nil else { continue }
+      listedPacks[stamp.id] = .some(try? Library(options).pack(stamp.id))
+    }
+    return listedPacks.compactMapValues(\.self)
+  }
+
+  func lookUp(_ reference: String) -> [Event] {
+    let listing = try? store?.listing(of: .reference(reference))
+    let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
+      .filter { $0.baby.reference == reference }
+    let statuses = listing?.followUps.filter { $0.status != nil } ?? []
+    return [
+      .known(
+        reference: reference,
+        babies.map { known in
+          Interface.KnownBaby(
+            baby: known.baby, carers: known.carers,
+            statuses: statuses.filter { $0.status?.isOf(known.baby) == true })
+        })
+    ]
+  }
+
+  func listRecords() -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      let saved = try SavedVisits(store)
+      return [
+        .records(
+          saved.rows,
+          unreadable: saved.unreadable.map {
+            UnreadableRow(path: Places.shown($0.path), reason: $0.reason)
+          })
+      ]
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  mutating func openRecord(_ id: String) -> [Event] {
+    opened(id) { .record($0) }
+  }
+
+  /// A saved visit as it stands, in an event.
+  mutating func opened(_ id: String, _ event: (OpenedRecord) -> Event) -> [Event] {
+    do {
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let packs = try self.packs()
+      let standing = try StandingRecord(id, store: store, shelf: packs.shelf)
+      return [event(RecordOpening.open(standing, packs: packs, store: store))]
+    } catch {
+      return [.refused(Session.reason(error))]
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Assessment
+import Contracts
+import Interface
+import Records
+
+/// The supervisor's room and the caseload report: each has a desk while its page is open.
+extension Session {
+  mutating func lookInRoom(_ query: RoomQuery) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      if desk == nil { desk = try RoomDesk(store) }
+      return desk.map { desk in
+        var desk = desk
+        let event = desk.answer(query)
+        self.desk = desk
+        return [event]
+      } ?? []
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  /// Milliseconds until there is work to do beside what keys ask for; nil without any.
+  ///
+  /// - Parameters:
+  ///   - showsRoom: Whether the supervisor's room is open.
+  ///   - showsReport: Whether the caseload report is.
+  ///   - showsExchange: Whether stores are being brought together on a page that is open.
+  mutating func wakesIn(showsRoom: Bool, showsReport: Bool, showsExchange: Bool) -> Int? {
+    if !showsExchange { exchanging = nil }
+    if !showsRoom { desk = nil }
+    if !showsReport { reportDesk = nil }
+    if exchanging != nil { return 0 }
+    return reportDesk?.wakesIn ?? desk?.wakesIn
+  }
+
+  /// Does a little of the work that waits: of the report first, which nobody sees without it.
+  mutating func work() -> [Event] {
+    if exchanging != nil { return goOnExchanging(for: .milliseconds(8)) }
+    return reportDesk?.wakesIn == nil ? desk?.work() ?? [] : reportDesk?.work() ?? []
+  }
+
+  mutating func loadReport(_ wish: ReportWish) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      if reportDesk == nil {
+        reportDesk = try CaseloadDesk(store, settings.configuration.country, options)
+      }
+      return reportDesk?.answer(wish) ?? []
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+}
