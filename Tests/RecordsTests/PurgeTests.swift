@@ -46,6 +46,34 @@ struct PurgeTests {
     #expect(other.assessments.map(\.id) == [first.id] && other.followUps == [status.id])
   }
 
+  @Test func `letters that cannot be looked at stop a purge before a file goes`() throws {
+    let store = try store()
+    _ = try store.save(Fixture.record(), shelf: Fixture.shelf)
+    // Rights do not stop everybody who runs this: what is no folder stops all.
+    folder.write("store/letters", "x")
+    #expect {
+      try store.purge(try store.purgePlan(.dyad(Fixture.dyad))) { Fixture.tombstone($0) }
+    } throws: { error in
+      if case StoreError.cannotRead(let path, _) = error {
+        path.hasSuffix("letters")
+      } else {
+        false
+      }
+    }
+    #expect(folder.tree().contains { $0.contains("\(Fixture.id).json") })
+  }
+
+  @Test func `a draft that was purged elsewhere goes with the next purge`() throws {
+    let store = try store()
+    let draft = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (8, 1))
+    _ = try store.begin(draft, identity: Fixture.identity(key: "2"), at: Fixture.began)
+    _ = try store.save(Fixture.tombstone(Tombstone(purged: [draft])))
+    let plan = try store.purgePlan(.dyad(Fixture.dyad))
+    #expect(plan.drafts.map(\.id) == [draft])
+    try store.purge(plan) { Fixture.tombstone($0) }
+    #expect(try store.drafts().drafts.isEmpty)
+  }
+
   @Test func `a purge leaves a tombstone of ids and nothing else`() throws {
     let store = try store()
     _ = try store.save(Fixture.record(), shelf: Fixture.shelf)

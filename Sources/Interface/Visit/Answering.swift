@@ -104,12 +104,11 @@ extension Turn {
     }
   }
 
-  /// The ways of having no answer for an item, in shown order. A scale's form has two: a printed
-  /// "not applicable" is one of its options.
+  /// The ways of having no answer for an item, in shown order.
   static func absences(of item: ItemReference, in visit: VisitState) -> [Absence] {
-    if visit.library.packs[item.pack]?.kind == .instrument { return [.declined, .notAsked] }
-    let isObserved = visit.library.item(item)?.isObserved == true
-    return Absence.allCases.filter { $0 != .notSeen || isObserved }
+    guard let pack = visit.library.packs[item.pack], let definition = visit.library.item(item)
+    else { return [] }
+    return definition.absences(in: pack)
   }
 
   /// Takes the line of the no-answer list; the last one clears.

@@ -5,25 +5,11 @@ import Glibc
 /// Brings records of another store, or single files, into this one: any order, any number of
 /// times.
 public struct RecordImport {
-  /// What a whole import came to.
-  public struct Outcome: Equatable, Sendable {
-    public var new = 0
-    public var alreadyThere = 0
-    /// Not taken in because a tombstone names them or what they speak of.
-    public var purged = 0
-    public var refused: [UnreadableFile] = []
-    /// Ids of what was here and went, because a tombstone names it or what it speaks of: a
-    /// tombstone merges like a record, so stores brought together in any order end up equal.
-    public var buried: [String] = []
-
-    public init() {}
-  }
-
   private let store: Store
   private let shelf: PackShelf
   private var sources: [(path: String, name: String, folder: Folder)] = []
   private var tombstones: Set<String> = []
-  public private(set) var outcome = Outcome()
+  public private(set) var outcome = MergeOutcome()
 
   public var count: Int { sources.count }
 
@@ -109,9 +95,10 @@ public struct RecordImport {
       case .refused(let reason): refuse(source.path, reason)
       }
     }
-    guard !tombstones.isEmpty else { return }
-    outcome.buried = try store.list().hidden.sorted()
-    try store.removeBuried(outcome.buried)
+    var burial = try Burial(store, tombstones)
+    try burial.complete()
+    outcome.buried = burial.buried
+    outcome.refused += burial.refused
   }
 
   private mutating func findTombstones() {

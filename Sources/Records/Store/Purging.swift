@@ -19,7 +19,7 @@ public struct PurgePlan: Equatable, Sendable {
   public let assessments: [RecordSummary]
   /// Ids of what was said about them, and of the dyad.
   public let followUps: [String]
-  /// Visits that were begun and not finished.
+  /// Visits that were begun and not finished, those that were purged elsewhere too.
   public let drafts: [StoredDraft]
   /// Files that were purged before and are here again, or still.
   public let leftovers: [String]
@@ -49,7 +49,9 @@ extension Store {
     }
     return PurgePlan(
       assessments: going, followUps: followUps.map(\.id),
-      drafts: try drafts().drafts.filter { $0.identity.isIn(scope) }, leftovers: listing.hidden,
+      drafts: try drafts().drafts.filter {
+        $0.identity.isIn(scope) || listing.purged.contains($0.id)
+      }, leftovers: listing.hidden,
       unreadable: listing.unreadable)
   }
 

@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let store = try Places.store(options, training ? .training : .care)
     let shelf = try Library(options).visitLibrary().shelf
-    let outcome: RecordImport.Outcome
+    let outcome: MergeOutcome
     do {
       var bringing = try RecordImport(
         path, into: store, shelf: shelf, now: Clock.now().milliseconds)
@@ -39,29 +39,7 @@ struct ImportCommand: ParsableCommand {
       }
       throw Failure(error.message, status: error.exitCode)
     }
-    print(outcome)
+    MergeText.print(outcome, [.new, .alreadyThere], json: json)
     if !outcome.refused.isEmpty { throw Failure(nil, status: Status.failed) }
-  }
-
-  private func print(_ outcome: RecordImport.Outcome) {
-    if json {
-      Output.json(
-        JSONValue.members([
-          "new": .integer(outcome.new), "alreadyThere": .integer(outcome.alreadyThere),
-          "purged": .integer(outcome.purged),
-          "buried": .strings(outcome.buried),
-          "unreadable": .array(outcome.refused.map(ListText.unreadable)),
-        ]).pretty())
-      return
-    }
-    Output.print("new            \(outcome.new)")
-    Output.print("already here   \(outcome.alreadyThere)")
-    if outcome.purged > 0 { Output.print("purged, left out  \(outcome.purged)") }
-    for file in outcome.refused {
-      Output.print(visible("not taken in: \(file.path): \(file.reason)"))
-    }
-    for id in outcome.buried {
-      Output.print(visible("purged elsewhere, and now here: \(id)"))
-    }
   }
 }

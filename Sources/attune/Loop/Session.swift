@@ -22,6 +22,8 @@ struct Session {
   /// Whether it is told line by line: nothing is then done between two keys.
   var isPlain = false
   var reportDesk: CaseloadDesk?
+  /// Counting the visits for Home, while it goes on.
+  var counting: IndexUpdate?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   var openID: String?
   /// The visit that was finished last.

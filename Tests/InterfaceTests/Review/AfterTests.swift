@@ -59,7 +59,7 @@ struct AfterTests {
     // The second question of the guide.
     driver.keys("<down><enter>")
     #expect(driver.shows("Correct: ") && driver.shows("Now: 2"))
-    driver.keys("2<f10>")
+    driver.keys("1<f10>")
     #expect(driver.shows("Please say why.") && driver.kept.isEmpty)
     driver.keys("misheard<f10>")
     guard case .amendment(let amendment)? = driver.kept.first else {
@@ -108,7 +108,7 @@ struct AfterTests {
     driver.keys(String(repeating: "<down>", count: index) + "<enter>")
     #expect(driver.model.form?.fields.count == 4)
     // Agrees after all, with neither level nor reason.
-    driver.keys("1<down>5<down><ctrl-u><down>on reflection<f10>")
+    driver.keys("1<down>-<down><ctrl-u><down>on reflection<f10>")
     guard case .amendment(let amendment)? = driver.kept.first else {
       Issue.record("nothing is kept: \(driver)")
       return
@@ -133,7 +133,7 @@ struct AfterTests {
     #expect(driver.shows("two corrections do not agree: choose one"))
     driver.keys("<enter>")
     #expect(driver.shows("hv-017, 24 November 2026: 1") && driver.shows("she told me again"))
-    driver.keys("4<down>asked her again<f10>")
+    driver.keys("3<down>asked her again<f10>")
     guard case .amendment(let amendment)? = driver.kept.first else {
       Issue.record("nothing is kept")
       return
@@ -211,6 +211,50 @@ struct AfterTests {
     #expect(driver.effects.filter { $0 == .loadDue }.count == 2)
   }
 
+  @Test func `a visit opened from the room takes all of it, and the room is asked again`() {
+    var driver = Driver(home: HomeSummary(saved: 5))
+    driver.roomRows = SampleRoom.rows(5)
+    driver.opened = SampleGuide.opened
+    driver.keys("v<enter>")
+    func asked() -> Int {
+      driver.effects.count { if case .lookInRoom = $0 { true } else { false } }
+    }
+    let before = asked()
+    for (number, keys) in [
+      "o1<f10>", "a<down><enter>1<down>misheard<f10>", "wgran came<f10>", "xother family<f10>2",
+      "e3<f10>",
+    ].enumerated() {
+      driver.keys(keys)
+      #expect(driver.kept.count == number + 1, "\(keys)\n\(driver)")
+      guard case .roomRecord(let record) = driver.model.top else {
+        Issue.record("the visit is not shown again after \(keys)")
+        return
+      }
+      #expect(record.opened.after.followUps.count == min(number + 1, 4))
+    }
+    #expect(driver.model.openedRecord?.after.closing != nil)
+    #expect(asked() == before + 5)
+    driver.keys("<left>")
+    #expect(driver.header.contains("Supervisor's room"))
+  }
+
+  @Test func `a story closed on the timeline is closed on the visit behind it`() {
+    var driver = driver()
+    driver.timeline = SamplePath.opened
+    driver.keys("te3<f10><left>")
+    #expect(driver.header.contains("Saved visit") && driver.shows("Closed since"))
+    driver.keys("e")
+    #expect(driver.shows("Open B-0142/1 again"))
+  }
+
+  @Test func `Home and the list are read again after a mark`() {
+    var driver = driver()
+    let before = driver.effects.count
+    driver.keys("xother family<f10>2")
+    let after = driver.effects[before...]
+    #expect(after.contains(.loadHome) && after.contains(.listRecords))
+  }
+
   @Test func `what was typed is there again after Esc`() {
     var driver = driver()
     driver.keys("wgran<esc>")
@@ -229,7 +273,7 @@ struct AfterTests {
   @Test func `a visit with a closed dyad begins only when it is open again`() {
     var driver = Driver()
     driver.known = SampleGuide.closedFamily
-    driver.keys("nB-0142<enter>1<f10>1<f10>1<f10>")
+    driver.keys("nB-0142<enter>1<f10>1<f10><down>1<f10>")
     #expect(driver.shows("B-0142/1: Closed since 24 November 2026: moved away."))
     driver.keys("<enter>")
     #expect(driver.kept.isEmpty && !driver.shows("Please check"))
@@ -245,7 +289,7 @@ struct AfterTests {
   @Test func `another carer of a dyad that is closed by itself starts as ever`() {
     var driver = Driver()
     driver.known = SampleGuide.closedFamily
-    driver.keys("nB-0142<enter>1<f10>2<f10>1<f10>")
+    driver.keys("nB-0142<enter>1<f10>2<f10><down>1<f10>")
     #expect(driver.shows("Please check"))
   }
 
@@ -276,7 +320,7 @@ struct AfterTests {
     #expect(plain.says("two corrections do not agree"))
     plain.type("1")
     #expect(plain.says("she told me again"))
-    plain.type("4", "asked her again")
+    plain.type("3", "asked her again")
     guard case .amendment(let amendment)? = plain.kept.last else {
       Issue.record("nothing is kept: \(plain)")
       return

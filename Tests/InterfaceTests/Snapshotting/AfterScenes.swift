@@ -12,7 +12,7 @@ extension Scene {
     saved("after-places-conflict", "a", SampleGuide.inConflict),
     saved("after-correction", "a<down><enter>"),
     saved("after-conflict", "a<enter>", SampleGuide.inConflict),
-    saved("after-settled", "a<enter>4<down>asked her again<f10>", SampleGuide.inConflict),
+    saved("after-settled", "a<enter>3<down>asked her again<f10>", SampleGuide.inConflict),
     saved("after-view", "a" + String(repeating: "<up>", count: 1) + "<enter>"),
     saved("after-addendum", "wgran will be there too"),
     saved("after-error", "xwrong family"),
@@ -25,7 +25,7 @@ extension Scene {
     Scene("closed-family") { size in
       var driver = Driver(size: size)
       driver.known = SampleGuide.closedFamily
-      driver.keys("nB-0142<enter>1<f10>1<f10>1<f10>")
+      driver.keys("nB-0142<enter>1<f10>1<f10><down>1<f10>")
       return driver
     },
     Scene("timeline-closed") { size in

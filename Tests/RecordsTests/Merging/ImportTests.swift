@@ -14,7 +14,7 @@ struct ImportTests {
   }
 
   @discardableResult
-  private func bring(_ name: String, into store: Store) throws -> RecordImport.Outcome {
+  private func bring(_ name: String, into store: Store) throws -> MergeOutcome {
     var bringing = try RecordImport(
       "\(folder.path)/\(name)", into: store, shelf: Fixture.shelf, now: IndexTime.later)
     try bringing.run()
@@ -54,7 +54,7 @@ struct ImportTests {
     var records = RandomRecords(seed: 22)
     try store("a").fill(&records, assessments: 3)
     let target = try store("b")
-    var wanted = RecordImport.Outcome()
+    var wanted = MergeOutcome()
     wanted.new = 3
     #expect(try bring("a", into: target) == wanted)
     let before = folder.tree("b/records/")
@@ -186,6 +186,31 @@ struct ImportTests {
     #expect(throws: StoreError.noRecord(id: Fixture.id)) { try late.bytes(of: Fixture.id) }
     #expect(folder.tree("d/letters/").isEmpty)
     #expect(try bring("b", into: late).buried.isEmpty)
+  }
+
+  @Test func `a tombstone that comes in takes the visit that was begun under its id along`() throws
+  {
+    let source = try store("a")
+    let draft = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (8, 1))
+    let kept = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (8, 2))
+    _ = try source.save(
+      FollowUp(
+        id: RecordID.make(milliseconds: Fixture.began.milliseconds, random: (5, 9)),
+        setting: .care, practitioner: "sv-1", at: Fixture.began, software: "probe",
+        content: .tombstone(Tombstone(purged: [draft]))))
+    let target = try store("b")
+    var open: Journal? = try target.begin(draft, identity: Fixture.identity(), at: Fixture.began)
+    _ = try target.begin(kept, identity: Fixture.identity(key: "2"), at: Fixture.began)
+    // While somebody is in the middle of it, it stays and is named.
+    #expect(open?.id == draft)
+    let first = try bring("a", into: target)
+    #expect(first.buried.isEmpty && first.refused.map(\.path) == [draft])
+    open = nil
+    let second = try bring("a", into: target)
+    #expect(second.buried == [draft] && second.refused.isEmpty)
+    #expect(try target.drafts().drafts.map(\.id) == [kept])
+    #expect(!folder.tree("b/").contains { $0.contains(draft) })
+    #expect(try bring("a", into: target).buried.isEmpty)
   }
 
   @Test func `tombstones merge like records: three stores in any order are equal`() throws {
