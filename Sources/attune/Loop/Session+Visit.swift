@@ -59,6 +59,7 @@ extension Session {
       journal = resumed.journal
       openID = id
       return [.resumed(draft, library: packs, history: earlier(draft.identity))]
+        + closing(of: draft.identity)
     } catch {
       return [.refused(Session.reason(error))]
     }

@@ -22,6 +22,8 @@ struct Session {
   /// Whether it is told line by line: nothing is then done between two keys.
   var isPlain = false
   var reportDesk: CaseloadDesk?
+  /// Counting the visits for Home, while it goes on.
+  var counting: IndexUpdate?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   var openID: String?
   /// The visit that was finished last.
@@ -38,7 +40,10 @@ struct Session {
 
   mutating func openStore() {
     do {
-      store = try Store(at: try Places.location(options, setting))
+      let store = try Store(at: try Places.location(options, setting))
+      let options = options
+      store.work(out: { try? Library(options).visitLibrary() })
+      self.store = store
       storeProblem = nil
     } catch {
       store = nil
@@ -64,6 +69,7 @@ struct Session {
     case .openRecord(let id): return openRecord(id)
     case .loadDue: return loadDue()
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
+    case .keep(let content): return keep(content)
     case .close(let dyad, let due): return close(dyad, due)
     case .lookInRoom(let query): return lookInRoom(query)
     case .review(let review): return say(review)
