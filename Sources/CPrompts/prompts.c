@@ -235,6 +235,10 @@ FILE_BEGIN("schema/due.schema.json")
 #embed "../../Prompts/schema/due.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/filters.schema.json")
+#embed "../../Prompts/schema/filters.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/pack.schema.json")
 #embed "../../Prompts/schema/pack.schema.json" suffix(, 0)
 FILE_END

@@ -50,6 +50,7 @@ struct Attune: ParsableCommand {
       NewCommand.self, ResumeCommand.self, ListCommand.self, ShowCommand.self,
       TimelineCommand.self, DueCommand.self, AmendCommand.self, OutcomeCommand.self,
       CloseCommand.self, ReopenCommand.self, PurgeCommand.self, ReviewCommand.self,
+      CompareCommand.self, ExchangeCommand.self,
       ExportCommand.self, ImportCommand.self, VerifyCommand.self, ScoreCommand.self,
       LetterCommand.self, ReportCommand.self, AgreementCommand.self, PacksCommand.self,
       DoctorCommand.self, DemoCommand.self, HomeCommand.self,

@@ -61,4 +61,79 @@ import Testing
     try FileManager.default.removeItem(atPath: target)
     try tmux.sees("1 of 1")
   }
+
+  @Test func `a supervisor's question comes back at Home and is answered there`() throws {
+    let home = try Home()
+    let id = try saved(home, "calm")
+    let desk = try Tmux(home, "\(quoted(attune)) review --by sv-1")
+    try desk.sees("1 of 1")
+    try desk.press("Enter")
+    try desk.sees("Saved visit")
+    try desk.type("r")
+    try desk.sees("What you say")
+    try desk.type("3")
+    try desk.press("Enter")
+    try desk.type("What did the GP say?")
+    try desk.press("F10")
+    try desk.sees("Kept beside the visit.")
+    try desk.press("Escape")
+    try desk.sees("asked")
+    let laptop = try Tmux(home, quoted(attune))
+    try laptop.sees("1 came back")
+    try laptop.type("b")
+    try laptop.sees("What did the GP say?")
+    try laptop.press("Enter")
+    try laptop.sees("For you: sv-1 asks")
+    try laptop.type("r")
+    try laptop.sees("answer sv-1")
+    try laptop.press("Enter")
+    try laptop.type("He will see her on Monday.")
+    try laptop.press("F10")
+    try laptop.sees("Kept beside the visit.")
+    try laptop.press("Escape")
+    try laptop.sees("Nothing waits for an answer of yours.")
+    // The list of the room hears of it without a restart.
+    try desk.misses("asked")
+    let said = try runAttune(home, "review", id, "--json").json()["reviews"][0]
+    #expect(said["practitioner"].text == "sv-1")
+    #expect(said["answers"][0]["text"].text == "He will see her on Monday.")
+  }
+
+  @Test func `Home brings in and sends through the shared folder`() throws {
+    let (home, other) = (try Home(), try Home())
+    _ = try saved(home, "calm")
+    _ = try saved(other, "everything")
+    let shared = home.path + "/shared"
+    try FileManager.default.createDirectory(
+      atPath: shared, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try home.write(
+      ".config/attune/config.json",
+      #"{"practitioner": "hv-017", "country": "wales", "exchange": "\#(shared)"}"#)
+    #expect(try runAttune(other, "exchange", shared).status == 0)
+    let tmux = try Tmux(home, quoted(attune))
+    try tmux.sees("Bring in and send")
+    try tmux.type("x")
+    try tmux.sees("Enter begins.")
+    try tmux.press("Enter")
+    try tmux.sees("Done.")
+    let screen = try tmux.screen()
+    #expect(screen.contains("New here") && screen.contains("Sent"))
+    #expect(home.records.count == 2)
+    #expect(try runAttune(other, "exchange", shared, "--json").json()["new"].number == 1)
+  }
+
+  @Test func `two visits are marked in the list and compared`() throws {
+    let home = try Home()
+    _ = try saved(home, "calm")
+    _ = try saved(home, "calm")
+    let tmux = try Tmux(home, "\(quoted(attune)) review")
+    try tmux.sees("2 of 2")
+    try tmux.type("c")
+    try tmux.sees("Marked: B-0142/1")
+    try tmux.press("Down")
+    try tmux.type("c")
+    try tmux.sees("Two visits compared")
+    try tmux.sees("Every item asked in both has the same answer.")
+  }
 }

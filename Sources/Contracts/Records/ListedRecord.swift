@@ -75,9 +75,19 @@ public struct ListedRecord: Equatable, Sendable {
   public let says: Says?
   /// The practitioner a review is for, where it says so.
   public let addressee: String?
+  /// Of an answer: a mark of the review it answers, ``mark(of:)``; nil where it names none.
+  public let answers: UInt32?
+  /// The level a reviewer would have chosen.
+  public let opinion: Int?
   /// The baby's dates, as far as an assessment or a status knows them.
   public let born: CalendarDate?
   public let due: CalendarDate?
+
+  /// A short mark of a record, by which its answers are told apart from those to others of the
+  /// same visit.
+  public static func mark(of id: String) -> UInt32? {
+    RecordKey(id).map { UInt32(truncatingIfNeeded: $0.low) | 1 }
+  }
 
   /// Whether something was left open that could have changed what was found.
   public var hasGaps: Bool {
@@ -93,6 +103,8 @@ public struct ListedRecord: Equatable, Sendable {
       practitioner: summary.practitioner, level: summary.level, safety: summary.safety,
       decision: summary.decision.map(Decided.init), says: summary.followUp.map(Says.init),
       addressee: summary.followUp?.review?.to,
+      answers: summary.followUp?.review?.replyTo.flatMap(ListedRecord.mark),
+      opinion: summary.followUp?.review?.level,
       born: summary.identity?.baby.born ?? summary.followUp?.status?.born,
       due: summary.identity?.baby.due ?? summary.followUp?.status?.due)
   }
@@ -101,7 +113,8 @@ public struct ListedRecord: Equatable, Sendable {
     id: String, kind: RecordKind, about: String? = nil, at: Moment, setting: Setting?,
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
-    addressee: String? = nil, born: CalendarDate? = nil, due: CalendarDate? = nil
+    addressee: String? = nil, answers: UInt32? = nil, opinion: Int? = nil,
+    born: CalendarDate? = nil, due: CalendarDate? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -117,6 +130,8 @@ public struct ListedRecord: Equatable, Sendable {
     self.decision = decision
     self.says = says
     self.addressee = addressee
+    self.answers = answers
+    self.opinion = opinion
     self.born = born
     self.due = due
   }

@@ -2,7 +2,7 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, due, saved, scale, room, someoneElse, help, quit
+  case start, carryOn, cameBack, due, saved, scale, room, exchange, someoneElse, help, quit
 
   var command: CommandID {
     switch self {
@@ -11,6 +11,8 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     case .due: .due
     case .saved: .saved
     case .room: .room
+    case .cameBack: .cameBack
+    case .exchange: .exchange
     case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
@@ -26,6 +28,8 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
       switch line {
       case .carryOn: !home.drafts.isEmpty
       case .due: home.hasDue
+      case .cameBack: home.cameBack > 0
+      case .exchange: model.configuration.exchange != nil
       case .saved: home.saved + home.unreadable > 0
       case .room: home.saved + home.unreadable > 0 && !model.isPlain
       default: true

@@ -34,6 +34,8 @@ extension Model {
     case .due: (words.path.dueTitle, dueInWords)
     case .saved: (words.home.saved, savedInWords)
     case .room: (words.room.title, "")
+    case .cameBack: (words.reviewing.cameBackTitle, cameBackInWords)
+    case .exchange: (words.exchange.title, "")
     case .scale: (words.scale.listTitle, "")
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")

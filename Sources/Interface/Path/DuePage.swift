@@ -63,6 +63,8 @@ extension Turn {
     let identity: Identity?
     if case .who(let who) = model.top {
       identity = who.identity
+    } else if let opened = model.openedRecord {
+      identity = opened.standing.identity
     } else {
       identity = model.visitIdentity
     }

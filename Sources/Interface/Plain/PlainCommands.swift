@@ -24,6 +24,7 @@ extension PlainTurn {
     case .more where session.offered.contains(.more): session.firstSaved += PlainSession.rows
     case .yes where model.scope == .readBack: press(.submit)
     case .yes where model.scope == .skipOffer: press(.askIt)
+    case .yes where model.offersExchange: press(.beginExchange)
     case .aside where model.scope == .safety: press(.setAside)
     case .change where change(): session.goesOnFrom = nil
     default:

@@ -101,6 +101,7 @@ extension PlainTurn {
     case .carryOn: place = .carryOn(selected: index)
     case .saved: place = .saved(selected: index)
     case .due: place = .due(selected: index)
+    case .cameBack: place = .cameBack(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .scaleList: place = .scaleList(selected: index)
     case .letter(var desk):
@@ -139,6 +140,8 @@ extension PlainTurn {
     case .writing: closeWriting(with: nil)
     case .record, .timeline, .letterText: press(.back)
     case .readBack: say(plain.typeYes)
+    case .exchange where model.offersExchange: say(plain.typeYesOrBack)
+    case .exchange: press(.back)
     case .skipOffer: say(plain.typeYesOrSkip)
     case .unsaved: press(.stay)
     case .gate: say(plain.typeView)

@@ -11,6 +11,10 @@ extension Model {
     case .who: return [words.who.intro, plain.formIntro]
     case .scaleContact:
       return [words.scale.contactTitle, words.scale.contactLine, plain.formIntro]
+    case .reviewing(let desk):
+      let said = desk.reviewing.waiting.map(words.line)
+      let intro = desk.reviewing.isOwn ? words.reviewing.ownIntro : words.reviewing.intro
+      return desk.about + said + [intro, plain.formIntro]
     default:
       guard let visit, let level = visit.findings.level else { return [plain.formIntro] }
       let found = words.decision.intro.filled(["level": words.level(level).lowercasedFirst])

@@ -21,6 +21,8 @@ extension Model {
     case .due: words.path.dueTitle
     case .saved: words.home.saved
     case .room: words.room.title
+    case .cameBack: words.reviewing.cameBackTitle
+    case .exchange: words.exchange.title
     case .scale: words.scale.listTitle
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
@@ -34,7 +36,8 @@ extension Model {
       case .carryOn: draftsInWords
       case .due: dueInWords
       case .saved: savedInWords
-      case .start, .scale, .room, .someoneElse, .help, .quit: ""
+      case .cameBack: cameBackInWords
+      case .start, .scale, .room, .exchange, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }

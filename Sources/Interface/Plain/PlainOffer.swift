@@ -15,7 +15,8 @@ extension PlainSession {
       case .time: return model.scope == .watch
       case .clear: return canClear
       case .done: return model.openForm != nil
-      case .yes: return model.scope == .readBack || model.scope == .skipOffer
+      case .yes:
+        return [.readBack, .skipOffer].contains(model.scope) || model.offersExchange
       case .safety: return model.visit?.safetyTriggers.isEmpty == false
       case .more:
         return model.scope == .saved && firstSaved + PlainSession.rows < model.records.count
@@ -100,6 +101,7 @@ extension PlainSession {
     case .carryOn: return model.home.drafts.count
     case .saved: return model.records.count
     case .due: return model.due?.entries.count ?? 0
+    case .cameBack: return model.cameBack.count
     case .search(let pick): return pick.query.text.isEmpty ? 0 : model.foundPrompts(pick).count
     case .visit where model.openForm == nil:
       guard let visit = model.visit else { return 0 }

@@ -9,6 +9,8 @@ enum PlainPage: Equatable, Sendable {
   case finished(String)
   case saved(first: Int)
   case record(String)
+  case cameBack
+  case exchange(ExchangeDesk)
   case due, timeline
   case letter(kind: LetterKind?, chosen: Set<String>, isWritten: Bool)
   case field(FieldID)
@@ -51,6 +53,8 @@ enum PlainPage: Equatable, Sendable {
     case .finished(let visit): self = .finished(visit.id)
     case .saved: self = .saved(first: session.firstSaved)
     case .record(let opened): self = .record(opened.record.id)
+    case .cameBack: self = .cameBack
+    case .exchange(let desk): self = .exchange(desk)
     case .due: self = .due
     case .timeline: self = .timeline
     case .letter(let desk):
@@ -63,7 +67,9 @@ enum PlainPage: Equatable, Sendable {
     case .question(let question): self = .question(question.kind)
     case .scaleList: self = .scaleList
     case .formCheck(let check): self = .formCheck(problem: check.problem)
-    case .why, .help, .palette, .presenter, .room, .report, .filterHelp: self = .aside
+    case .why, .help, .palette, .presenter, .room, .report, .filterHelp, .roomRecord, .reviewing,
+      .comparison, .filters:
+      self = .aside
     }
   }
 

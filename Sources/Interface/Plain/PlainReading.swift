@@ -7,7 +7,8 @@ extension PlainSession {
     switch page {
     case .home: return model.homeLines
     case .carryOn: return model.draftLines
-    case .readBack, .finished, .record, .gate, .aside: return model.spokenRows
+    case .readBack, .finished, .record, .gate, .aside, .exchange: return model.spokenRows
+    case .cameBack: return model.cameBackLines
     case .letter(_, _, let isWritten):
       return isWritten ? model.spokenRows : model.letterLines
     case .saved(let first): return model.savedLines(from: first)
@@ -50,7 +51,8 @@ extension PlainSession {
     let plain = model.words.plain
     switch page {
     case .home: return plain.home
-    case .carryOn, .noAnswer, .unsaved, .question, .scaleList: return plain.pickLine
+    case .carryOn, .noAnswer, .unsaved, .question, .scaleList, .cameBack: return plain.pickLine
+    case .exchange(let desk): return desk.report == nil ? plain.exchange : plain.record
     case .formCheck: return plain.scaleForm
     case .scale: return model.visit.map(model.scalePrompt) ?? plain.pickLine
     case .skipOffer: return plain.skipOffer

@@ -4,19 +4,10 @@ import Screen
 extension Model {
   /// What was said and seen, what the rules found, what was decided: three things kept apart.
   func recordPage(_ page: inout Page, _ opened: OpenedRecord) {
-    let visit = opened.after.corrected.visit
-    let date = visit.contact.at.date
     let record = RecordView(words: words, opened: opened)
     record.standing(&page)
-    let isStruck = opened.after.corrected.isInError
-    page.text(
-      "\(visible(visit.dyad.description))  \(visible(visit.carer.relation))  "
-        + "\(words.date(date)) \(visit.contact.at.clock)", style: isStruck ? .dim : .bold)
-    page.text(words.age(visit.situation().age, on: date), style: .dim)
-    if !visit.contact.present.isEmpty {
-      let present = visible(visit.contact.present.joined(separator: ", "))
-      page.text(words.review.present.filled(["list": present]), style: .dim)
-    }
+    record.waiting(&page, for: reviewing(opened), isPlain: isPlain)
+    recordHead(&page, opened)
     record.heading(&page, words.review.rules)
     record.findings(&page)
     record.correctedFindings(&page)
@@ -27,6 +18,26 @@ extension Model {
     record.changes(&page)
     record.since(&page)
     page.blank()
+    recordFoot(&page, opened)
+  }
+
+  /// Whose visit it is.
+  func recordHead(_ page: inout Page, _ opened: OpenedRecord) {
+    let visit = opened.after.corrected.visit
+    let date = visit.contact.at.date
+    let isStruck = opened.after.corrected.isInError
+    page.text(
+      "\(visible(visit.dyad.description))  \(visible(visit.carer.relation))  "
+        + "\(words.date(date)) \(visit.contact.at.clock)", style: isStruck ? .dim : .bold)
+    page.text(words.age(visit.situation().age, on: date), style: .dim)
+    if !visit.contact.present.isEmpty {
+      let present = visible(visit.contact.present.joined(separator: ", "))
+      page.text(words.review.present.filled(["list": present]), style: .dim)
+    }
+  }
+
+  /// When it was saved, by whom and with what.
+  func recordFoot(_ page: inout Page, _ opened: OpenedRecord) {
     page.text(
       words.review.finishedAt.filled([
         "time": "\(opened.record.finished.clock), \(words.date(opened.record.finished.date))",
@@ -79,6 +90,11 @@ struct RecordView {
     }
     let reasons = findings.reasons.isEmpty ? opened.recomputed?.reasons : findings.reasons
     walk(reasons ?? [], 0)
+    recomputed(&page)
+  }
+
+  /// Whether the same answers find the same today.
+  func recomputed(_ page: inout Page) {
     if let why = opened.notRecomputed {
       page.text(words.review.notRecomputed.filled(["why": visible(why)]), indent: 3, style: .dim)
     } else if opened.differences.isEmpty {

@@ -41,10 +41,14 @@ extension RecordView {
   }
 
   func since(_ page: inout Page) {
+    sinceBesideReviews(&page)
+    reviews(&page)
+  }
+
+  func sinceBesideReviews(_ page: inout Page) {
     corrections(&page)
     additions(&page)
     outcomes(&page)
-    reviews(&page)
   }
 
   private func corrections(_ page: inout Page) {
@@ -110,19 +114,6 @@ extension RecordView {
         }
       let service = course.service.map { ", " + since.service.filled(["service": visible($0)]) }
       page.text(line + (service ?? ""), indent: 3)
-    }
-  }
-
-  private func reviews(_ page: inout Page) {
-    let reviews = after.followUps.filter { $0.review != nil }
-    guard !reviews.isEmpty else { return }
-    heading(&page, since.reviews)
-    for record in reviews {
-      guard let review = record.review else { continue }
-      let words = [review.reason, review.text].compactMap { $0 }.joined(separator: "; ")
-      let verdict = since.verdicts[review.verdict] ?? review.verdict.rawValue
-      page.text(words.isEmpty ? verdict : "\(verdict): \(visible(words))", indent: 3)
-      page.text(by(record), indent: 5, style: .dim)
     }
   }
 

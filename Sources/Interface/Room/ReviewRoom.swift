@@ -14,6 +14,14 @@ struct ReviewRoom: Equatable, Sendable {
   var window = RoomWindow()
   /// Whether the focused row is opened as soon as it is here.
   var opensSelected = false
+  /// The visit that is marked to be compared with another one.
+  struct Mark: Equatable, Sendable {
+    let id: String
+    let dyad: String
+    let date: CalendarDate
+  }
+
+  var marked: Mark?
   /// Whether anything was answered yet.
   var isAsked = false
 

@@ -26,6 +26,9 @@ extension Model {
         if place == room.selected {
           spans.append(Span(column: Page.margin, text: Page.marker, style: .bold))
         }
+        if row.opens == room.marked?.id {
+          spans.append(Span(column: Page.margin + 1, text: "=", style: .bold))
+        }
         page.row(spans)
       }
     }

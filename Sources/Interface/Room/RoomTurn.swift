@@ -128,11 +128,12 @@ extension Turn {
 
   /// A record that was opened: in place of another when one steps through the list.
   mutating func opened(_ record: OpenedRecord) {
-    if case .record = model.top, model.showsRoom {
-      replace(.record(record))
+    guard model.showsRoom else { return push(.record(record)) }
+    if case .roomRecord = model.top {
+      replace(.roomRecord(RoomRecord(opened: record)))
       model.viewport = .start
     } else {
-      push(.record(record))
+      push(.roomRecord(RoomRecord(opened: record)))
     }
   }
 }

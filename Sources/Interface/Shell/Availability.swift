@@ -21,6 +21,13 @@ extension CommandTable {
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .due: return unless(!model.home.hasDue, words.noSaved)
     case .room: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .review:
+      return unless(model.configuration.practitioner == nil, model.words.home.codeMissing)
+    case .cameBack: return unless(model.home.cameBack == 0, model.words.reviewing.cameBackNone)
+    case .exchange: return unless(model.configuration.exchange == nil, model.words.exchange.none)
+    case .beginExchange:
+      guard case .exchange(let desk) = model.top else { return .enabled }
+      return unless(desk.isRunning, model.words.exchange.notWhileRunning)
     case .nextRecord, .previousRecord:
       return unless(!model.showsRoom, model.words.room.notFromHere)
     case .someoneElse: return unless(model.isNamingPractitioner, words.alreadyThere)
@@ -82,6 +89,8 @@ extension Model {
     case .firstRun(let form): form
     case .scaleContact(let contact): contact.form
     case .who(let who) where scope == .form: who.form
+    case .reviewing(let desk): desk.form
+    case .filters(let shelf): shelf.naming
     case .visit where visit?.page == .decision && scope == .form: visit?.decision
     default: nil
     }

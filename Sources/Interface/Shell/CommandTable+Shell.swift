@@ -13,6 +13,8 @@ extension CommandTable {
       .quiet(.due, "d", [letter("d")]),
       .quiet(.saved, "l", [letter("l")]),
       .quiet(.room, "v", [letter("v")]),
+      .quiet(.cameBack, "b", [letter("b")]),
+      .quiet(.exchange, "x", [letter("x")]),
       .quiet(.scoreScale, "s", [letter("s")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
@@ -40,8 +42,9 @@ extension CommandTable {
   static let record: [Command] =
     [
       back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
-      Command(.letters, "m", [letter("m")]), Command(.nextRecord, "n", [letter("n")]),
-      Command(.previousRecord, "p", [letter("p")]), help,
+      Command(.letters, "m", [letter("m")]), Command(.review, "r", [letter("r")]),
+      .quiet(.timeline, "t, F6", [letter("t"), .function(6)]),
+      .quiet(.nextRecord, "n", [letter("n")]), .quiet(.previousRecord, "p", [letter("p")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 

@@ -18,6 +18,11 @@ enum CommandTable {
     case .due: list
     case .timeline: timeline
     case .room: room
+    case .roomRecord: roomRecord
+    case .comparison: comparison
+    case .filters: filters
+    case .exchange: exchange
+    case .cameBack: list
     case .roomFilter: roomFilter
     case .report: report
     case .letter: letterDesk

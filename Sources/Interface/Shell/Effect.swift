@@ -40,6 +40,18 @@ public enum Effect: Equatable, Sendable {
   case close(Dyad, due: CalendarDate)
   /// ``Event/room(_:)``, now and whenever more of the store is read.
   case lookInRoom(RoomQuery)
+  /// Keep what is said of a visit: ``Event/reviewed(_:)`` with the visit as it then stands.
+  case review(Review)
+  /// ``Event/cameBack(_:)``.
+  case loadCameBack
+  /// ``Event/comparison(_:)`` of two saved visits.
+  case compare(String, String)
+  /// ``Event/filters(_:)``.
+  case loadFilters
+  /// Keep exactly these: ``Event/filters(_:)``.
+  case keepFilters([SavedFilter])
+  /// Bring in and send: ``Event/exchanged(_:)``, again and again until it is over.
+  case exchange
   /// ``Event/report(_:)``, now and until the whole store is read.
   case loadReport(ReportWish)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.

@@ -29,6 +29,12 @@ public enum Event: Equatable, Sendable {
   case timeline(OpenedTimeline)
   /// What the supervisor's room shows.
   case room(RoomWindow)
+  /// Something was said of a saved visit, which is opened with it.
+  case reviewed(OpenedRecord)
+  case cameBack([CameBackRow])
+  case comparison(Comparison)
+  case filters([SavedFilter])
+  case exchanged(ExchangeReport)
   /// The caseload report, or how far the reading for it is.
   case report(ReportNews)
   case letterSource(LetterSource)

@@ -7,6 +7,7 @@ enum FieldID: Hashable, Sendable {
   case reference, baby, twin, nhsNumber, born, due, weeksEarly
   case carer, relation, role, language, interpreter, present, safeToTalk, stage, stageReason
   case view, reason
+  case verdict, reviewText, otherLevel, otherReason, filterName
   case offer(Offering)
   case otherOffer, otherKind, otherResponse, consent, plan, nextContact
 }

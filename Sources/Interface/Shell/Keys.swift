@@ -68,6 +68,14 @@ extension Turn {
       who.fill(from: before, words)
       who.attend(words, today: context.today)
       replace(.who(who))
+    case .reviewing(var desk):
+      guard desk.form.edit(event) else { return false }
+      desk.form.clearNotes()
+      desk.attend(words)
+      replace(.reviewing(desk))
+    case .filters(var shelf) where shelf.naming != nil:
+      guard shelf.naming?.edit(event) == true else { return false }
+      replace(.filters(shelf))
     case .writing(var writing):
       guard writing.field.handle(event) else { return false }
       replace(.writing(writing))

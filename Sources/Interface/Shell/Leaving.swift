@@ -7,6 +7,7 @@ extension Turn {
   mutating func leave() {
     guard model.visit != nil else {
       if case .who(let who) = model.top { keep(who) }
+      if case .reviewing(let desk) = model.top { closeReview(desk) }
       if model.places.count == 1 { return quit() }
       return goHome()
     }

@@ -34,6 +34,10 @@ public struct Model: Equatable, Sendable {
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
   var due: DueList?
+  var cameBack: [CameBackRow] = []
+  var filters: [SavedFilter] = []
+  /// What was typed of a visit and not sent yet, by the visit's id.
+  var keptReviews: [String: ReviewDesk] = [:]
   /// What was typed on "Who" when it was left.
   var keptWho: Who?
   /// The script that is played, or nil.

@@ -14,7 +14,9 @@ extension Turn {
     case .pageUp: scrollPage(-1)
     case .pageDown: scrollPage(1)
     case .open: if showsFocus() { open() }
-    case .expand: if showsFocus() { expand() }
+    case .expand:
+      guard showsFocus() else { return }
+      if case .roomRecord(let record) = model.top { expandRoomRecord(record) } else { expand() }
     case .choose: if showsFocus() { choose(key: key) }
     case .write: writeHere()
     case .close: close()
@@ -55,6 +57,13 @@ extension Turn {
     case .reverse: reverseRoom()
     case .nextRecord: stepInRoom(1)
     case .previousRecord: stepInRoom(-1)
+    case .review: openReview()
+    case .cameBack: openCameBack()
+    case .compare: compareVisits()
+    case .filters: openFilters()
+    case .dropFilter: dropFilter()
+    case .exchange: openExchange()
+    case .beginExchange: beginExchange()
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
     case .nextField: moveField(1)
@@ -98,7 +107,7 @@ extension Turn {
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }
     case .letters:
-      if case .record(let opened) = model.top {
+      if let opened = model.openedRecord {
         effects.append(.openLetter(id: opened.record.id))
       }
     }
@@ -162,6 +171,10 @@ extension Turn {
     switch model.top {
     case .writing: closeWriting()
     case .room: changeRoom { $0.isTyping = false }
+    case .reviewing(let desk): closeReview(desk)
+    case .filters(var shelf) where shelf.naming != nil:
+      shelf.naming = nil
+      replace(.filters(shelf))
     case .visit where model.visit?.entry != nil: closeScale()
     case .visit: step(-1)
     case .who(let who):
@@ -184,6 +197,11 @@ extension Turn {
     case .due(let selected): openDue(selected)
     case .letter(let desk): openLetterLine(desk.selected)
     case .room: openRoomRow()
+    case .cameBack(let selected):
+      if model.cameBack.indices.contains(selected) {
+        effects.append(.openRecord(id: model.cameBack[selected].id))
+      }
+    case .filters: openFilterLine()
     case .noAnswer(let selected): chooseAbsence(selected)
     case .question(let question): answerQuestion(question.selected)
     case .palette(let pick): runPicked(pick)

@@ -11,6 +11,14 @@ enum Place: Equatable, Sendable {
   case finished(FinishedVisit)
   case saved(selected: Int)
   case record(OpenedRecord)
+  /// A saved visit opened from the supervisor's room.
+  case roomRecord(RoomRecord)
+  /// Something is said of the visit behind.
+  case reviewing(ReviewDesk)
+  case cameBack(selected: Int)
+  case comparison(Comparison)
+  case filters(FilterShelf)
+  case exchange(ExchangeDesk)
   case due(selected: Int)
   /// The earlier contacts of one dyad.
   case timeline(OpenedTimeline)
@@ -53,6 +61,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
     reading, safety, pick
   case question, unsaved, due, timeline, demo
   case room, roomFilter
+  case roomRecord, comparison, filters, exchange, cameBack
   case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck

@@ -101,10 +101,12 @@ public struct HomeSummary: Equatable, Sendable {
   public var problem: String?
   /// What is due, or nil while it is not counted.
   public var due: DueFigures?
+  /// Visits of which something came back to whoever works here.
+  public var cameBack: Int
 
   public init(
     drafts: [DraftRow] = [], saved: Int = 0, unreadable: Int = 0, path: String = "",
-    problem: String? = nil, due: DueFigures? = nil
+    problem: String? = nil, due: DueFigures? = nil, cameBack: Int = 0
   ) {
     self.drafts = drafts
     self.saved = saved
@@ -112,6 +114,7 @@ public struct HomeSummary: Equatable, Sendable {
     self.path = path
     self.problem = problem
     self.due = due
+    self.cameBack = cameBack
   }
 
   /// Whether something can be due: a visit is saved, or one that is begun waits for a safety

@@ -19,6 +19,12 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .roomRecord: .roomRecord
+    case .reviewing: .form
+    case .cameBack: .cameBack
+    case .comparison: .comparison
+    case .filters(let shelf): shelf.naming == nil ? .filters : .form
+    case .exchange: .exchange
     case .due: .due
     case .timeline: .timeline
     case .room(let room): room.isTyping ? .roomFilter : .room

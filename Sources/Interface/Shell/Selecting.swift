@@ -6,13 +6,16 @@ extension Model {
   var selected: Int? {
     switch top {
     case .home(let selected), .carryOn(let selected), .saved(let selected),
-      .noAnswer(let selected), .due(let selected), .scaleList(let selected):
+      .noAnswer(let selected), .due(let selected), .scaleList(let selected),
+      .cameBack(let selected):
       selected
     case .safety(let page): page.selected
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
     case .letter(let desk): desk.selected
-    case .firstRun, .who: form?.focus
+    case .roomRecord(let record): record.selected
+    case .filters(let shelf) where shelf.naming == nil: shelf.selected
+    case .firstRun, .who, .reviewing, .filters: form?.focus
     case .visit: form?.focus ?? visit?.selected
     default: nil
     }
@@ -28,6 +31,13 @@ extension Turn {
     case .saved: replace(.saved(selected: index))
     case .due: replace(.due(selected: index))
     case .scaleList: replace(.scaleList(selected: index))
+    case .cameBack: replace(.cameBack(selected: index))
+    case .roomRecord(var record):
+      record.selected = index
+      replace(.roomRecord(record))
+    case .filters(var shelf) where shelf.naming == nil:
+      shelf.selected = index
+      replace(.filters(shelf))
     case .noAnswer: replace(.noAnswer(selected: index))
     case .safety(var page):
       page.selected = index

@@ -15,7 +15,12 @@ extension Header {
     case .who(let who): return who.isReadBack ? words.who.readBackTitle : words.who.title
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle
-    case .record: return words.review.recordTitle
+    case .record, .roomRecord: return words.review.recordTitle
+    case .reviewing: return words.reviewing.title
+    case .cameBack: return words.reviewing.cameBackTitle
+    case .comparison: return words.comparison.title
+    case .filters: return words.filterShelf.title
+    case .exchange: return words.exchange.title
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
     case .room: return words.room.title

@@ -102,6 +102,12 @@ extension Turn {
     case .firstRun(var form):
       if !form.move(step), step > 0 { return submitForm() }
       replace(.firstRun(form))
+    case .reviewing(var desk):
+      if !desk.form.move(step), step > 0 { return submitForm() }
+      replace(.reviewing(desk))
+    case .filters(var shelf):
+      if shelf.naming?.move(step) == false, step > 0 { return submitForm() }
+      replace(.filters(shelf))
     case .visit where model.visit?.page == .decision:
       noteDecision()
       model.visit?.decision.clearNotes()
@@ -158,6 +164,8 @@ extension Turn {
     case .visit where model.visit?.page == .decision: submitDecision()
     case .formCheck: submitFormCheck()
     case .scaleContact: submitScaleContact()
+    case .reviewing(let desk): submit(desk)
+    case .filters: keepFilter()
     default: break
     }
   }

@@ -49,7 +49,7 @@ extension Words {
 
     public var reviews = "Reviews"
     public var verdicts: [Assessment.Review.Verdict: String] = [
-      .agree: "agrees", .comment: "comment", .ask: "asks", .answer: "answers",
+      .agree: "agrees", .comment: "says", .ask: "asks", .answer: "answers",
       .signOff: "signed off",
     ]
 

@@ -9,6 +9,7 @@ extension Words {
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
       .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
       .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
+      .reply: "reply",
     ]
     public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -25,6 +26,7 @@ extension Words {
       .view: "full view, or shared view again", .finish: "finish and save, typed in full",
       .safety: "what waits to be written up", .aside: "set it aside for now",
       .letter: "write a letter about this visit",
+      .reply: "say something of this visit, or answer",
       .more: "the next ones", .hide: "clear the screen at once",
       .earlier: "earlier visits with this family",
       .check: "check the entries against the form", .save: "save this score with a family",
@@ -89,6 +91,8 @@ extension Words {
     public var noAnswerYet = "There is no answer yet. Type skip to go on without one."
     public var skipped = "Left open; it is named as a gap."
     public var typeYes = "Please type yes, or change."
+    public var typeYesOrBack = "Please type yes to begin, or back."
+    public var exchange = "Type yes to begin, or back, help, quit:"
     public var typeView = "Please type view for this page."
     public var typeFinish = "To save for good, type the whole word: finish."
     public var or = " or "

@@ -5,7 +5,9 @@ extension Words {
       home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
       followUp: followUp, commands: spokenCommands, time: time, path: spokenPath, plain: plain,
-      scale: spokenScale, letter: letter, filter: filter, room: room)
+      scale: spokenScale, letter: letter, filter: filter, room: room,
+      training: training, reviewing: reviewing, comparison: comparison, exchange: exchange,
+      filterShelf: filterShelf)
   }
 
   private var spokenPath: Path {

@@ -20,6 +20,10 @@ public final class Words: Equatable, Sendable {
   public let path: Path
   public let plain: Plain
   public let training: Training
+  public let reviewing: Reviewing
+  public let comparison: Comparison
+  public let exchange: Exchange
+  public let filterShelf: FilterShelf
   public let scale: Scale
   public let letter: Letter
   public let report: Report
@@ -31,7 +35,9 @@ public final class Words: Equatable, Sendable {
     commands: Commands = Commands(), time: Time = Time(), path: Path = Path(),
     plain: Plain = Plain(), scale: Scale = Scale(), letter: Letter = Letter(),
     report: Report = Report(), filter: Filter = Filter(), room: Room = Room(),
-    training: Training = Training()
+    training: Training = Training(), reviewing: Reviewing = Reviewing(),
+    comparison: Comparison = Comparison(), exchange: Exchange = Exchange(),
+    filterShelf: FilterShelf = FilterShelf()
   ) {
     self.home = home
     self.who = who
@@ -50,6 +56,10 @@ public final class Words: Equatable, Sendable {
     self.path = path
     self.plain = plain
     self.training = training
+    self.reviewing = reviewing
+    self.comparison = comparison
+    self.exchange = exchange
+    self.filterShelf = filterShelf
     self.scale = scale
     self.letter = letter
     self.report = report
@@ -69,6 +79,8 @@ public final class Words: Equatable, Sendable {
         && left.letter == right.letter
         && left.report == right.report && left.filter == right.filter
         && left.room == right.room && left.training == right.training
+        && left.reviewing == right.reviewing && left.comparison == right.comparison
+        && left.exchange == right.exchange && left.filterShelf == right.filterShelf
   }
 }
 

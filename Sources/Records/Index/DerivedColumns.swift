@@ -47,7 +47,7 @@ struct DerivedColumns {
       let key = file.rows[index].key
       var heard = Said()
       while place < file.others.count, file.others[place].about == key {
-        if !file.others[place].isStatus { heard.hear(file.others[place].says) }
+        if !file.others[place].isStatus { heard.hear(file.others[place]) }
         place += 1
       }
       if heard.isSigned { flags[index] |= DerivedColumns.signed }

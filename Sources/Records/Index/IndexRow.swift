@@ -6,7 +6,8 @@ import Contracts
 /// Texts are numbers in the string table. ``first`` and ``second`` hold the dyad, the relation,
 /// the level's id and the day of the next contact of an assessment, the dyad and the baby's dates
 /// of a status, and for any other kind the id of the record it speaks of. An assessment has the
-/// baby's dates in place of an addressee.
+/// baby's dates in place of an addressee. A review keeps the other level it names in
+/// ``number``, and in the four bytes of the safety counts which review it answers.
 struct IndexRow: Equatable {
   static let size = 64
   /// Stands for "no day" and "no level".
@@ -91,6 +92,20 @@ struct IndexRow: Equatable {
     get { RecordKey(high: first, low: second) }
     set { (first, second) = (newValue.high, newValue.low) }
   }
+  /// The mark of the review this one answers; 0 where it names none.
+  var answers: UInt32 {
+    get {
+      UInt32(raised) | UInt32(open) << 8 | UInt32(changed) << 16 | UInt32(notAsked) << 24
+    }
+    set {
+      raised = UInt8(truncatingIfNeeded: newValue)
+      open = UInt8(truncatingIfNeeded: newValue >> 8)
+      changed = UInt8(truncatingIfNeeded: newValue >> 16)
+      notAsked = UInt8(truncatingIfNeeded: newValue >> 24)
+    }
+  }
+  /// As ``ListedRecord/mark(of:)`` gives it.
+  var mark: UInt32 { UInt32(truncatingIfNeeded: low) | 1 }
   var isAssessment: Bool { kind == 0 }
   var isStatus: Bool { kind == IndexRow.status }
   var isReview: Bool { kind == IndexRow.review }
@@ -152,6 +167,8 @@ extension IndexRow {
     guard kind == 0 else {
       saysCode = record.says?.rawValue ?? 0
       addressee = strings.number(of: record.addressee ?? "")
+      answers = record.answers ?? 0
+      if let opinion = record.opinion { number = Int8(clamping: max(0, opinion)) }
       if let about = record.about.flatMap({ RecordKey($0) }) { self.about = about }
       if isStatus {
         dyad = strings.number(of: record.dyad?.description ?? "")

@@ -37,8 +37,10 @@ extension IndexFile {
         about: row.speaksOfNone ? nil : row.about.id, at: at, setting: nil,
         dyad: row.isStatus ? dyad(row.dyad) : nil, relation: nil, stage: nil,
         practitioner: code.isEmpty ? nil : code, level: nil, safety: .none, decision: nil,
-        says: row.says, addressee: table.text(row.addressee), born: row.baby.born,
-        due: row.baby.due)
+        says: row.says, addressee: table.text(row.addressee),
+        answers: row.answers == 0 ? nil : row.answers,
+        opinion: row.number == IndexRow.noLevel ? nil : Int(row.number),
+        born: row.baby.born, due: row.baby.due)
     }
     let stages = Stage.allCases
     let level =

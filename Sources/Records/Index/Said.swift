@@ -3,10 +3,15 @@ import Contracts
 /// What other records say of one, put together.
 struct Said: Equatable {
   private(set) var isSigned = false
-  /// Something was asked and not answered since.
-  private(set) var isAsked = false
+  /// The marks of questions, and of what was answered: an answer may come with an earlier id than
+  /// its question where two clocks differ.
+  private var asked: [UInt32] = []
+  private var answered: [UInt32] = []
   private(set) var isReviewed = false
   private(set) var isInError = false
+
+  /// Whether something was asked that has no answer.
+  var isAsked: Bool { asked.contains { !answered.contains($0) } }
 
   var review: ReviewState {
     if isAsked { return .asked }
@@ -15,13 +20,15 @@ struct Said: Equatable {
   }
 
   /// Takes in what was said next.
-  mutating func hear(_ says: ListedRecord.Says?) {
-    switch says {
+  mutating func hear(_ row: IndexRow) {
+    switch row.says {
     case .agrees, .comments: isReviewed = true
     case .asks:
       isReviewed = true
-      isAsked = true
-    case .answers: isAsked = false
+      asked.append(row.mark)
+    case .answers:
+      // One that names no question answers all that were asked before it.
+      if row.answers == 0 { asked = [] } else { answered.append(row.answers) }
     case .signsOff:
       isReviewed = true
       isSigned = true
@@ -51,7 +58,7 @@ extension IndexFile {
   /// What is said of a record.
   func said(of key: RecordKey) -> Said {
     var said = Said()
-    for row in about(key) where !row.isStatus { said.hear(row.says) }
+    for row in about(key) where !row.isStatus { said.hear(row) }
     return said
   }
 }

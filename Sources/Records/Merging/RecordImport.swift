@@ -88,7 +88,7 @@ public struct RecordImport {
       let summary: RecordSummary
       do throws(ReadFault) {
         bytes = try source.folder.read(source.name, limit: Store.recordLimit)
-        summary = try check(bytes, source.name)
+        summary = try store.entering(bytes, source.name, shelf: shelf)
       } catch {
         refuse(source.path, error.reason)
         continue
@@ -118,14 +118,22 @@ public struct RecordImport {
     }
   }
 
+  private mutating func refuse(_ path: String, _ reason: String) {
+    outcome.refused.append(UnreadableFile(path: path, reason: reason))
+  }
+}
+
+extension Store {
   /// A file enters when it is whole, is what its name says and belongs in this store.
-  private func check(_ bytes: [UInt8], _ name: String) throws(ReadFault) -> RecordSummary {
+  func entering(
+    _ bytes: [UInt8], _ name: String, shelf: PackShelf
+  ) throws(ReadFault) -> RecordSummary {
     guard let id = RecordPlace.id(name, ".json") else {
       throw .content("is not the name of a record")
     }
     let summary = try Store.summary(bytes, id: id)
-    if let found = summary.setting, found != store.location.setting {
-      throw .content(Store.otherSetting(found, in: store.location.setting))
+    if let found = summary.setting, found != location.setting {
+      throw .content(Store.otherSetting(found, in: location.setting))
     }
     guard summary.kind == .assessment else { return summary }
     do throws(FileRefusal) {
@@ -136,12 +144,6 @@ public struct RecordImport {
     return summary
   }
 
-  private mutating func refuse(_ path: String, _ reason: String) {
-    outcome.refused.append(UnreadableFile(path: path, reason: reason))
-  }
-}
-
-extension Store {
   /// The ids that the tombstones of this store name.
   public func purgedIDs(now: Int64) throws(StoreError) -> Set<String> {
     var update = try index(now: now)
@@ -149,8 +151,8 @@ extension Store {
     return purgedIDs(in: update.current)
   }
 
-  /// The same of the tombstones that an index knows.
-  func purgedIDs(in index: RecordIndex) -> Set<String> {
+  /// The ids that the tombstones an index knows name.
+  public func purgedIDs(in index: RecordIndex) -> Set<String> {
     var purged: Set<String> = []
     for id in index.tombstones {
       if let bytes = try? bytes(of: id), let read = try? RecordFile.followUp(bytes).tombstone {

@@ -77,7 +77,23 @@ struct FilterOptions: ParsableArguments {
   @Argument(help: "Words of a filter, such as level:2.. unsigned by:hv-017.")
   var words: [String] = []
 
-  func filter() throws(Failure) -> RecordFilter { try Self.filter(words.joined(separator: " ")) }
+  @Option(help: "A filter that is kept under this name; see the supervisor's room.")
+  var saved: String?
+
+  func filter() throws(Failure) -> RecordFilter {
+    var text = words.joined(separator: " ")
+    if let saved {
+      let filters = try Settings(NoChoices()).filters()
+      guard let filter = filters.named(saved) else {
+        let known = filters.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        throw Failure(
+          "--saved \"\(saved)\": no filter has this name; "
+            + (known.isEmpty ? "none is kept yet" : "known: \(known)"), status: Status.failed)
+      }
+      text = [filter.text, text].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return try Self.filter(text)
+  }
 
   /// A filter from its text; what cannot be understood is a usage error.
   static func filter(_ text: String) throws(Failure) -> RecordFilter {

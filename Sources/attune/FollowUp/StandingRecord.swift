@@ -28,6 +28,14 @@ struct StandingRecord {
       of: corrected.visit.baby, carer: corrected.visit.carer.key, in: listing.followUps)
   }
 
+  /// What `practitioner` may say of it.
+  func reviewing(by practitioner: String, signOwn: Bool) -> Reviewing {
+    Reviewing(
+      about: stored.id,
+      recordedBy: [stored.visit.practitioner, corrected.visit.practitioner],
+      followUps: followUps, practitioner: practitioner, signOwn: signOwn)
+  }
+
   /// What the rules find in the corrected visit, from the same earlier records; nil where it has
   /// no corrections or cannot be worked out.
   func findings(packs library: VisitLibrary, store: Store) -> Findings? {

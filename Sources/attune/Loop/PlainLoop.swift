@@ -9,6 +9,7 @@ enum PlainLoop {
     _ session: consuming Session, model: consuming Model, first: [Event]
   ) -> Int32 {
     var session = session
+    session.isPlain = true
     var plain = PlainSession(model: model)
     for event in [.home(session.homeSummary())] + first { receive(event, &plain, &session) }
     while true {

@@ -19,7 +19,8 @@ enum ScreenLoop {
     console.paint(view(model))
     while !model.hasQuit {
       let work = session.wakesIn(
-        showsRoom: model.showsRoom, showsReport: model.showsReport)
+        showsRoom: model.showsRoom, showsReport: model.showsReport,
+        showsExchange: model.showsExchange)
       let wait = [model.wakesIn, work].compactMap { $0 }.min()
       switch console.next(timeoutMilliseconds: wait) {
       case .event(.tick) where work != nil:

@@ -16,6 +16,11 @@ struct Session {
   private var listedPacks: [String: Pack?] = [:]
   private var journal: Journal?
   private var desk: RoomDesk?
+  /// Bringing in and sending, while it goes on.
+  var exchanging: StoreExchange?
+  var exchangeSaid = ContinuousClock.now
+  /// Whether it is told line by line: nothing is then done between two keys.
+  var isPlain = false
   private var reportDesk: CaseloadDesk?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
@@ -61,6 +66,12 @@ struct Session {
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
     case .close(let dyad, let due): return close(dyad, due)
     case .lookInRoom(let query): return lookInRoom(query)
+    case .review(let review): return say(review)
+    case .loadCameBack: return loadCameBack()
+    case .compare(let left, let right): return compare(left, right)
+    case .loadFilters: return loadFilters()
+    case .keepFilters(let filters): return keepFilters(filters)
+    case .exchange: return exchange()
     case .loadReport(let wish): return loadReport(wish)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
@@ -96,15 +107,19 @@ struct Session {
   /// - Parameters:
   ///   - showsRoom: Whether the supervisor's room is open.
   ///   - showsReport: Whether the caseload report is.
-  mutating func wakesIn(showsRoom: Bool, showsReport: Bool) -> Int? {
+  ///   - showsExchange: Whether stores are being brought together on a page that is open.
+  mutating func wakesIn(showsRoom: Bool, showsReport: Bool, showsExchange: Bool) -> Int? {
+    if !showsExchange { exchanging = nil }
     if !showsRoom { desk = nil }
     if !showsReport { reportDesk = nil }
+    if exchanging != nil { return 0 }
     return reportDesk?.wakesIn ?? desk?.wakesIn
   }
 
   /// Does a little of the work that waits: of the report first, which nobody sees without it.
   mutating func work() -> [Event] {
-    reportDesk?.wakesIn == nil ? desk?.work() ?? [] : reportDesk?.work() ?? []
+    if exchanging != nil { return goOnExchanging(for: .milliseconds(8)) }
+    return reportDesk?.wakesIn == nil ? desk?.work() ?? [] : reportDesk?.work() ?? []
   }
 
   // MARK: The caseload report
@@ -243,6 +258,7 @@ struct Session {
     var summary = HomeSummary(path: Places.shown(location.root))
     summary.saved =
       (try? store.visitCount(now: Clock.now().milliseconds)) ?? (try? store.count()) ?? 0
+    summary.cameBack = cameBackCount()
     do {
       let listing = try store.drafts()
       for draft in listing.drafts { summary.drafts.append(row(draft)) }
@@ -369,11 +385,16 @@ struct Session {
   }
 
   private mutating func openRecord(_ id: String) -> [Event] {
+    opened(id) { .record($0) }
+  }
+
+  /// A saved visit as it stands, in an event.
+  mutating func opened(_ id: String, _ event: (OpenedRecord) -> Event) -> [Event] {
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
       let packs = try self.packs()
       let standing = try StandingRecord(id, store: store, shelf: packs.shelf)
-      return [.record(RecordOpening.open(standing, packs: packs, store: store))]
+      return [event(RecordOpening.open(standing, packs: packs, store: store))]
     } catch let error as StoreError {
       return [.refused(error.message)]
     } catch {

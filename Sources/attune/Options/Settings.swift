@@ -61,3 +61,42 @@ struct Settings {
     }
   }
 }
+
+/// The filters that are kept under names, and the shared folder.
+extension Settings {
+  /// - Throws: 65 when `filters.json` cannot be read; it is left as it is.
+  func filters() throws(Failure) -> [SavedFilter] {
+    let bytes: [UInt8]?
+    do throws(StoreError) {
+      bytes = try folder?.read("filters.json")
+    } catch {
+      throw Failure(error)
+    }
+    guard let bytes else { return [] }
+    do {
+      return try FiltersFile.read(try JSONReader.parse(bytes))
+    } catch {
+      let why = (error as? JSONShapeError)?.message ?? (error as? FileRefusal)?.message ?? ""
+      throw Failure(
+        "filters.json: \(why); the file was left as it is: mend or move it",
+        status: Status.badInput)
+    }
+  }
+
+  /// Keeps exactly these; a file that could not be read is left as it is.
+  func keep(_ filters: [SavedFilter]) throws(Failure) {
+    _ = try self.filters()
+    do {
+      try folder?.write("filters.json", Array(FiltersFile.write(filters).pretty().utf8))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The shared folder, `~` for the home folder; nil where none is configured.
+  var exchangeFolder: String? {
+    guard let path = configuration.exchange else { return nil }
+    guard path.hasPrefix("~/"), let home = Environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+}

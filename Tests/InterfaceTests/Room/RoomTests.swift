@@ -112,7 +112,7 @@ struct RoomTests {
     var driver = room()
     driver.opened = SampleGuide.opened
     driver.keys("<down><enter>")
-    #expect(driver.model.scope == .record)
+    #expect(driver.model.scope == .roomRecord)
     driver.keys("n")
     #expect(
       driver.effects.last { if case .openRecord = $0 { true } else { false } }

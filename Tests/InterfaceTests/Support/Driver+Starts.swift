@@ -49,7 +49,15 @@ extension Driver {
       driver = SampleScales.unsaved("pbq-2006")
       driver.keys("v123456123456123456123456")
     default:
-      driver = Driver(services: SampleGuide.services, home: HomeSummary(saved: 2, path: "~/attune"))
+      driver = Driver(
+        configuration: Configuration(
+          practitioner: "hv-017", country: .wales, exchange: "/srv/shared"),
+        services: SampleGuide.services,
+        home: HomeSummary(saved: 2, path: "~/attune", cameBack: 2))
+      driver.roomRows = SampleRoom.rows(5)
+      driver.cameBack = SampleReviews.cameBack
+      driver.comparison = SampleReviews.comparison()
+      driver.exchanged = [SampleReviews.report]
       driver.known = SampleGuide.known
       driver.records = SampleGuide.rows
       driver.opened = SampleGuide.opened

@@ -25,6 +25,11 @@ struct Driver {
   var due: DueList?
   var timeline: OpenedTimeline?
   var roomRows: [RoomRow] = []
+  var cameBack: [CameBackRow] = []
+  var filters: [SavedFilter] = []
+  var comparison: Comparison?
+  /// What exchanges come to, in order.
+  var exchanged: [ExchangeReport] = []
   var keepsEffects = true
 
   /// 24 November 2026, 10:00 in winter.
@@ -89,10 +94,30 @@ struct Driver {
     case .openLetter: if let opened { send(.letterSource(SampleGuide.letterSource(opened))) }
     case .writeLetter(let letter): send(.letterWritten(SampleGuide.written(letter)))
     case .configure(let configuration): send(.configured(configuration))
+    case .review(let review): said(review)
+    case .loadCameBack: send(.cameBack(cameBack))
+    case .compare: if let comparison { send(.comparison(comparison)) }
+    case .loadFilters: send(.filters(filters))
+    case .keepFilters(let kept):
+      filters = kept
+      send(.filters(kept))
+    case .exchange: for report in exchanged { send(.exchanged(report)) }
     case .loadReport(let wish): send(.report(SampleReport.news(wish)))
     case .lookInRoom(let query): send(.room(SampleRoom.window(query, of: roomRows)))
     case .bell, .forgetScreen, .quit: break
     }
+  }
+
+  private mutating func said(_ review: Review) {
+    if let diskProblem { return send(.refused(diskProblem)) }
+    guard let before = opened else { return }
+    let record = SampleReviews.record(
+      .review(review), by: model.configuration.practitioner ?? "",
+      number: before.after.followUps.count + 1)
+    let after = SampleReviews.opened(before, before.after.followUps + [record])
+    opened = after
+    cameBack.removeAll { $0.id == review.about }
+    send(.reviewed(after))
   }
 
   private mutating func save(_ entries: [DraftEntry]) {

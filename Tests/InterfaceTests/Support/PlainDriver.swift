@@ -17,6 +17,8 @@ struct PlainDriver {
   var opened: OpenedRecord?
   var due: DueList?
   var timeline: OpenedTimeline?
+  var cameBack: [CameBackRow] = []
+  var exchanged: [ExchangeReport] = []
   /// What lies on the disk of this test: a journal for each visit that is begun.
   private(set) var journals: [String: [DraftEntry]] = [:]
   /// The visit whose journal is open.
@@ -128,6 +130,18 @@ struct PlainDriver {
     case .loadLibrary: receive(.library(library))
     case .lookUp(let reference):
       receive(.known(reference: reference, known.filter { $0.baby.reference == reference }))
+    case .review(let review):
+      guard let before = opened else { return }
+      let record = SampleReviews.record(
+        .review(review), by: Driver.configuration.practitioner ?? "",
+        number: before.after.followUps.count + 1)
+      let after = SampleReviews.opened(before, before.after.followUps + [record])
+      opened = after
+      cameBack.removeAll { $0.id == review.about }
+      receive(.reviewed(after))
+    case .loadCameBack: receive(.cameBack(cameBack))
+    case .exchange: for report in exchanged { receive(.exchanged(report)) }
+    case .compare, .loadFilters, .keepFilters: break
     case .lookInRoom(let query): receive(.room(SampleRoom.window(query, of: [])))
     case .listRecords:
       receive(

@@ -9,6 +9,8 @@ struct RandomRecords {
   private var source: Seeded
   private var made = 0
   private(set) var ids: [String] = []
+  /// The reviews of each record, which later ones may answer.
+  private var reviews: [String: [String]] = [:]
 
   static let practitioners = ["hv-017", "hv-004", "HV-0171", "mw ŵ"]
 
@@ -87,10 +89,13 @@ struct RandomRecords {
     let content: FollowUp.Content
     switch number(0...9) {
     case 0...5:
+      let earlier = reviews[about, default: []]
       content = .review(
         Review(
           about: about, verdict: one(Review.Verdict.allCases),
-          to: one([nil, "hv-017", "HV-0171"]), text: "so"))
+          to: one([nil, "hv-017", "HV-0171"]),
+          replyTo: earlier.isEmpty || flip() ? nil : one(earlier),
+          level: one([nil, nil, 0, 3]), text: "so"))
     case 6:
       content = .amendment(Amendment(about: about, enteredInError: flip(), reason: "slip"))
     case 7:
@@ -104,10 +109,11 @@ struct RandomRecords {
           status: one([.open, .closed(because: .movedAway), .closed(because: .babyDied)]),
           on: at.date))
     }
+    let id = RecordID.make(
+      milliseconds: at.milliseconds, random: (source.next(), UInt64(made)))
+    if case .review = content { reviews[about, default: []].append(id) }
     return FollowUp(
-      id: RecordID.make(
-        milliseconds: at.milliseconds, random: (source.next(), UInt64(made))),
-      setting: .care, practitioner: one(["sv-1", "hv-017"]), at: at, software: "probe 1",
+      id: id, setting: .care, practitioner: one(["sv-1", "hv-017"]), at: at, software: "probe 1",
       content: content)
   }
 }

@@ -30,8 +30,7 @@ struct SlowList {
 
   func review(_ id: String) -> ReviewState {
     let verdicts = said(of: id).compactMap { $0.review?.verdict }
-    let talk = verdicts.filter { $0 == .ask || $0 == .answer }
-    if talk.last == .ask { return .asked }
+    if ReviewThread.threads(said(of: id)).contains(where: \.isOpen) { return .asked }
     if verdicts.contains(.signOff) { return .signed }
     return verdicts.contains { $0 != .answer } ? .reviewed : .none
   }

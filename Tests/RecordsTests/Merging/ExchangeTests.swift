@@ -1,0 +1,71 @@
+import Assessment
+import Contracts
+import Records
+import Testing
+
+@testable import RecordsProbe
+
+struct ExchangeTests {
+  private let folder = TestFolder()
+
+  private func store(_ name: String) throws -> Store {
+    try Store(at: try Fixture.location("\(folder.path)/\(name)"))
+  }
+
+  private func exchange(_ store: Store) throws -> StoreExchange.Outcome {
+    var exchange = try StoreExchange(
+      store, with: "\(folder.path)/shared", shelf: Fixture.shelf, now: IndexTime.later)
+    // In the smallest slices, as while somebody works.
+    while try !exchange.advance(for: .zero) {}
+    return exchange.outcome
+  }
+
+  private func ids(_ store: Store) throws -> Set<String> {
+    Set(try store.list().records.map(\.id))
+  }
+
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0], [0, 2, 1]])
+  func `three stores that exchange in any order end with the same records`(order: [Int]) throws {
+    folder.make("shared")
+    let stores = try ["a", "b", "c"].map(store)
+    var records = RandomRecords(seed: 31)
+    for store in stores { try store.fill(&records, assessments: 8, followUps: 6) }
+    let all = try stores.map(ids).reduce(into: Set()) { $0.formUnion($1) }
+    for _ in 0..<2 { for place in order { _ = try exchange(stores[place]) } }
+    for store in stores { #expect(try ids(store) == all) }
+    for store in stores {
+      let again = try exchange(store)
+      #expect(again == StoreExchange.Outcome(), "nothing is new a second time")
+    }
+  }
+
+  @Test func `a store of the other setting and a folder that is not there are refused`() throws {
+    let store = try store("a")
+    #expect(throws: StoreError.self) { try exchange(store) }
+    folder.make("shared")
+    folder.write(
+      "shared/store.json",
+      #"{"schema": "attune/store", "version": 1, "setting": "training"}"#)
+    #expect {
+      try exchange(store)
+    } throws: { error in
+      if case StoreError.otherSetting = error { true } else { false }
+    }
+  }
+
+  @Test func `another content under the same id is named, and neither is changed`() throws {
+    folder.make("shared")
+    let (a, b) = (try store("a"), try store("b"))
+    _ = try a.save(Fixture.record(), shelf: Fixture.shelf)
+    _ = try exchange(a)
+    let before = try a.bytes(of: Fixture.id)
+    let other = Fixture.record(identity: Fixture.identity(reference: "B-0999-other"))
+    _ = try b.save(other, shelf: Fixture.shelf)
+    let outcome = try exchange(b)
+    #expect(outcome.new == 0 && outcome.sent == 0)
+    #expect(!outcome.refused.isEmpty)
+    #expect(outcome.refused.allSatisfy { $0.reason.contains("other content") })
+    #expect(try a.bytes(of: Fixture.id) == before)
+    #expect(try store("shared").bytes(of: Fixture.id) == before)
+  }
+}
