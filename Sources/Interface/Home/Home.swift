@@ -2,7 +2,7 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, due, saved, scale, room, someoneElse, help, quit
+  case start, carryOn, due, saved, scale, training, room, someoneElse, help, quit
 
   var command: CommandID {
     switch self {
@@ -11,6 +11,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     case .due: .due
     case .saved: .saved
     case .room: .room
+    case .training: .trainingRoom
     case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
@@ -27,6 +28,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
       case .carryOn: !home.drafts.isEmpty
       case .due: home.hasDue
       case .saved: home.saved + home.unreadable > 0
+      case .training: model.setting == .care
       case .room: home.saved + home.unreadable > 0 && !model.isPlain
       default: true
       }
@@ -78,8 +80,9 @@ extension Turn {
   }
 
   mutating func finished(_ visit: FinishedVisit) {
+    let result = model.visit?.trainingResult
     goHome()
-    push(.finished(visit))
     effects.append(.forgetScreen)
+    if let result { effects.append(.saveResult(result)) } else { push(.finished(visit)) }
   }
 }

@@ -34,6 +34,7 @@ extension Model {
     case .due: (words.path.dueTitle, dueInWords)
     case .saved: (words.home.saved, savedInWords)
     case .room: (words.room.title, "")
+    case .training: (words.training.room.title, "")
     case .scale: (words.scale.listTitle, "")
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")

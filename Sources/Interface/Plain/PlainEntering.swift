@@ -101,6 +101,7 @@ extension PlainTurn {
     case .carryOn: place = .carryOn(selected: index)
     case .saved: place = .saved(selected: index)
     case .due: place = .due(selected: index)
+    case .trainingRoom: place = .trainingRoom(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .scaleList: place = .scaleList(selected: index)
     case .letter(var desk):
@@ -138,6 +139,7 @@ extension PlainTurn {
     case .result: press(.decide)
     case .writing: closeWriting(with: nil)
     case .record, .timeline, .letterText: press(.back)
+    case .comparison: press(.close)
     case .readBack: say(plain.typeYes)
     case .skipOffer: say(plain.typeYesOrSkip)
     case .unsaved: press(.stay)

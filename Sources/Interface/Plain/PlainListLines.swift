@@ -21,6 +21,7 @@ extension Model {
     case .due: words.path.dueTitle
     case .saved: words.home.saved
     case .room: words.room.title
+    case .training: words.training.room.title
     case .scale: words.scale.listTitle
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
@@ -34,7 +35,7 @@ extension Model {
       case .carryOn: draftsInWords
       case .due: dueInWords
       case .saved: savedInWords
-      case .start, .scale, .room, .someoneElse, .help, .quit: ""
+      case .start, .scale, .room, .training, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }

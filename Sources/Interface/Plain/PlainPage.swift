@@ -22,6 +22,8 @@ enum PlainPage: Equatable, Sendable {
   case formCheck(problem: String?)
   /// One step of keying a form.
   case scale(String, ScaleEntry.Phase, focus: Int)
+  case trainingRoom
+  case comparison(String)
   /// Help and the like, which are said and closed in one turn.
   case aside
 
@@ -63,7 +65,9 @@ enum PlainPage: Equatable, Sendable {
     case .question(let question): self = .question(question.kind)
     case .scaleList: self = .scaleList
     case .formCheck(let check): self = .formCheck(problem: check.problem)
-    case .why, .help, .palette, .presenter, .room, .filterHelp: self = .aside
+    case .trainingRoom: self = .trainingRoom
+    case .comparison(let compared): self = .comparison(compared.result.about)
+    case .why, .help, .palette, .presenter, .room, .filterHelp, .card: self = .aside
     }
   }
 

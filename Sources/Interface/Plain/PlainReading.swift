@@ -8,6 +8,8 @@ extension PlainSession {
     case .home: return model.homeLines
     case .carryOn: return model.draftLines
     case .readBack, .finished, .record, .gate, .aside: return model.spokenRows
+    case .comparison: return [model.words.home.training.asSentence] + model.spokenRows
+    case .trainingRoom: return model.trainingLines
     case .letter(_, _, let isWritten):
       return isWritten ? model.spokenRows : model.letterLines
     case .saved(let first): return model.savedLines(from: first)
@@ -37,11 +39,12 @@ extension PlainSession {
   private func lines(of page: VisitPage, _ visit: VisitState) -> [String] {
     switch page {
     case .prompt(let item): model.questionLines(visit, item)
-    case .watch: model.spokenWatch(visit)
+    case .watch: model.spokenWatch(visit) + model.spokenScene(visit)
     case .overview: model.overviewLines(visit)
     case .result: model.resultLines(visit)
     case .scales(let list): model.spokenScales(list, visit)
-    case .before, .finish, .decision, .scale: model.spokenRows
+    case .before: model.spokenSituation(visit) + model.spokenRows
+    case .finish, .decision, .scale: model.spokenRows
     }
   }
 
@@ -50,6 +53,8 @@ extension PlainSession {
     let plain = model.words.plain
     switch page {
     case .home: return plain.home
+    case .trainingRoom: return model.words.training.room.roomPrompt
+    case .comparison: return model.words.training.room.comparePrompt
     case .carryOn, .noAnswer, .unsaved, .question, .scaleList: return plain.pickLine
     case .formCheck: return plain.scaleForm
     case .scale: return model.visit.map(model.scalePrompt) ?? plain.pickLine

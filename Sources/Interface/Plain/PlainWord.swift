@@ -8,6 +8,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case result, decide, several, gaps, overview, find, undo, redo, view
   case finish, safety, aside, letter, more, hide, show, earlier
   case check, save
+  case family
 
   /// The words that every question takes, even where all they do is say why not.
   static let always: Set<PlainWord> = [.back, .skip, .note, .why, .help, .quit, .again, .hide]
@@ -36,7 +37,8 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .check: .secondLook
     case .save: .saveScale
     case .letter: .letters
-    case .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety, .more,
+    case .family, .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety,
+      .more,
       .hide, .show:
       nil
     }

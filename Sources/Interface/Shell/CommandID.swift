@@ -14,6 +14,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case stay, leaveAnyway
   case presenter
+  case trainingRoom, readResult, card
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
   case scoreScale, saveScale, secondLook
 }

@@ -12,6 +12,7 @@ extension CommandTable {
       .quiet(.carryOn, "c", [letter("c")]),
       .quiet(.due, "d", [letter("d")]),
       .quiet(.saved, "l", [letter("l")]),
+      .quiet(.trainingRoom, "t", [letter("t")]),
       .quiet(.room, "v", [letter("v")]),
       .quiet(.scoreScale, "s", [letter("s")]),
       someoneElse, hide,
@@ -124,6 +125,7 @@ extension CommandTable {
         .close, "Esc, Enter",
         [
           .escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1),
+          .function(4),
           .function(5),
         ], footer: "Esc"),
       Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),

@@ -19,6 +19,8 @@ enum CommandTable {
     case .timeline: timeline
     case .room: room
     case .roomFilter: roomFilter
+    case .trainingRoom: trainingRoom
+    case .comparison: comparison
     case .letter: letterDesk
     case .letterText: letterText
     case .finished: finished

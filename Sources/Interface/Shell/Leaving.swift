@@ -7,7 +7,7 @@ extension Turn {
   mutating func leave() {
     guard model.visit != nil else {
       if case .who(let who) = model.top { keep(who) }
-      if model.places.count == 1 { return quit() }
+      if model.places.count == 1 { return model.training == nil ? quit() : leaveTraining() }
       return goHome()
     }
     if model.visit?.isUnsaved == true { return leaveUnsaved() }
@@ -27,12 +27,13 @@ extension Turn {
   }
 
   mutating func goHome() {
-    model.places = [.home(selected: 0)]
+    model.places = [model.base]
     model.visit = nil
     model.saving = Model.Saving()
     model.finishProblem = nil
     model.viewport = .start
     effects.append(.loadHome)
+    if model.training != nil { effects.append(.loadTraining) }
   }
 
   mutating func quit() {

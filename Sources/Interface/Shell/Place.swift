@@ -14,6 +14,12 @@ enum Place: Equatable, Sendable {
   case due(selected: Int)
   /// The earlier contacts of one dyad.
   case timeline(OpenedTimeline)
+  /// The list of the training room.
+  case trainingRoom(selected: Int)
+  /// A rated vignette beside the expert answers.
+  case comparison(ComparedVignette)
+  /// The fictional family, where there is no room beside the page.
+  case card
   /// The supervisor's room.
   case room(ReviewRoom)
   case filterHelp
@@ -49,6 +55,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
     reading, safety, pick
   case question, unsaved, due, timeline, demo
   case room, roomFilter
+  case trainingRoom, comparison
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
 }

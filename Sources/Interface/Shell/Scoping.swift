@@ -20,11 +20,13 @@ extension Model {
     case .record: .record
     case .due: .due
     case .timeline: .timeline
+    case .trainingRoom: .trainingRoom
+    case .comparison: .comparison
     case .room(let room): room.isTyping ? .roomFilter : .room
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
-    case .why, .help, .presenter, .filterHelp: .reading
+    case .why, .help, .presenter, .filterHelp, .card: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question

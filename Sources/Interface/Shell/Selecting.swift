@@ -6,7 +6,8 @@ extension Model {
   var selected: Int? {
     switch top {
     case .home(let selected), .carryOn(let selected), .saved(let selected),
-      .noAnswer(let selected), .due(let selected), .scaleList(let selected):
+      .noAnswer(let selected), .due(let selected), .scaleList(let selected),
+      .trainingRoom(let selected):
       selected
     case .safety(let page): page.selected
     case .palette(let pick), .search(let pick): pick.selected
@@ -27,6 +28,9 @@ extension Turn {
     case .carryOn: replace(.carryOn(selected: index))
     case .saved: replace(.saved(selected: index))
     case .due: replace(.due(selected: index))
+    case .trainingRoom:
+      model.training?.selected = index
+      replace(.trainingRoom(selected: index))
     case .scaleList: replace(.scaleList(selected: index))
     case .noAnswer: replace(.noAnswer(selected: index))
     case .safety(var page):

@@ -18,6 +18,9 @@ extension Header {
     case .record: return words.review.recordTitle
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
+    case .trainingRoom: return words.training.room.title
+    case .comparison: return words.training.room.compareTitle
+    case .card: return words.training.room.family
     case .room: return words.room.title
     case .filterHelp: return words.filter.title
     case .letter: return words.letter.title

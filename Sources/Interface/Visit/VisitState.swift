@@ -34,6 +34,8 @@ struct VisitState: Equatable, Sendable {
   var decision = Form(fields: [])
   /// The form being keyed, while its page is open.
   var entry: ScaleEntry?
+  /// The fictional family it is with; nil in any other visit.
+  var vignette: VignetteWalk?
   /// Whether nothing of it is kept: a scale scored with no family.
   let isUnsaved: Bool
   /// What an unsaved visit noted: it is kept as soon as a family is named.

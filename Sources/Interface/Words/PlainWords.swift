@@ -9,6 +9,7 @@ extension Words {
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
       .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
       .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
+      .family: "family",
     ]
     public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -28,6 +29,7 @@ extension Words {
       .more: "the next ones", .hide: "clear the screen at once",
       .earlier: "earlier visits with this family",
       .check: "check the entries against the form", .save: "save this score with a family",
+      .family: "the family once more, and what is seen",
     ]
     public var helpLine = "You can type:"
     public var helpText =
