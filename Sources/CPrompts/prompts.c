@@ -255,6 +255,10 @@ FILE_BEGIN("schema/record.schema.json")
 #embed "../../Prompts/schema/record.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/report.schema.json")
+#embed "../../Prompts/schema/report.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/rules.schema.json")
 #embed "../../Prompts/schema/rules.schema.json" suffix(, 0)
 FILE_END

@@ -122,13 +122,18 @@ public struct JSONTape {
     index += 1
     let start = index
     var all: UInt8 = 0
+    var index = self.index + bytes.plain(from: self.index)
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") { break }
-      if byte < 0x20 || byte == UInt8(ascii: "\\") { return escaped(bytes, start) }
+      if byte < 0x20 || byte == UInt8(ascii: "\\") {
+        self.index = index
+        return escaped(bytes, start)
+      }
       all |= byte
       index += 1
     }
+    self.index = index
     guard index < bytes.count else { return false }
     if all >= 0x80 {
       guard String(validating: bytes[start..<index], as: UTF8.self) != nil else { return false }
@@ -188,11 +193,45 @@ public struct JSONTape {
   }
 
   private mutating func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = self.index
     while index < bytes.count {
       let byte = bytes[index]
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       index += 1
+      // The indent of a pretty text.
+      while index + 8 <= bytes.count, bytes.word(at: index) == 0x2020_2020_2020_2020 {
+        index += 8
+      }
     }
+    self.index = index
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Eight bytes at once; there must be as many.
+  fileprivate func word(at index: Int) -> UInt64 {
+    UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
+  /// How many bytes from here on, in eights, are ASCII that stands for itself in a string: neither
+  /// a quote nor a backslash nor a control character.
+  fileprivate func plain(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= count {
+      let word = word(at: index)
+      // Each of these has the highest bit of a byte set where that byte is what is looked for; a
+      // borrow can set it in the byte after a find as well, which ends the run no earlier.
+      let quote = word ^ ones &* 0x22
+      let slash = word ^ ones &* 0x5C
+      let found =
+        ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
+        | ((word &- ones &* 0x20) & ~word) | word
+      if found & highs != 0 { break }
+      index += 8
+    }
+    return index - start
   }
 }
 

@@ -10,16 +10,16 @@ public struct JSONTapeReader {
     self.nodes = nodes
   }
 
-  public func kind(_ node: Int) -> JSONTape.Kind { nodes[node].kind }
-  public func next(_ node: Int) -> Int { Int(nodes[node].next) }
+  @inlinable public func kind(_ node: Int) -> JSONTape.Kind { nodes[node].kind }
+  @inlinable public func next(_ node: Int) -> Int { Int(nodes[node].next) }
 
   /// The bytes between the quotes of a string, or of a number.
-  public func raw(_ node: Int) -> UnsafeBufferPointer<UInt8> {
+  @inlinable public func raw(_ node: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[Int(nodes[node].start)..<Int(nodes[node].end)])
   }
 
   /// Whether a string stands there with exactly this text.
-  public func equals(_ node: Int, _ text: StaticString) -> Bool {
+  @inlinable public func equals(_ node: Int, _ text: StaticString) -> Bool {
     let own = nodes[node]
     let count = text.utf8CodeUnitCount
     guard own.kind == .string, own.isPlain, Int(own.end - own.start) == count else { return false }
@@ -30,7 +30,7 @@ public struct JSONTapeReader {
   }
 
   /// The value of a member; nil when the object has none.
-  public func member(_ node: Int, _ key: StaticString) -> Int? {
+  @inlinable public func member(_ node: Int, _ key: StaticString) -> Int? {
     var position = node + 1
     let end = next(node)
     while position < end {
@@ -41,7 +41,7 @@ public struct JSONTapeReader {
   }
 
   /// Runs over the key and the value of every member, or stops with false.
-  public func members(_ node: Int, _ each: (_ key: Int, _ value: Int) -> Bool) -> Bool {
+  @inlinable public func members(_ node: Int, _ each: (_ key: Int, _ value: Int) -> Bool) -> Bool {
     guard kind(node) == .object else { return false }
     var position = node + 1
     let end = next(node)
@@ -53,7 +53,7 @@ public struct JSONTapeReader {
   }
 
   /// Runs over every element, or stops with false.
-  public func elements(_ node: Int, _ each: (_ element: Int) -> Bool) -> Bool {
+  @inlinable public func elements(_ node: Int, _ each: (_ element: Int) -> Bool) -> Bool {
     guard kind(node) == .array else { return false }
     var position = node + 1
     let end = next(node)

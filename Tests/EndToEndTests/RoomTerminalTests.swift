@@ -28,6 +28,23 @@ import Testing
     try tmux.sees("left")
   }
 
+  @Test func `the caseload report stands behind a key of the room`() throws {
+    let home = try Home()
+    _ = try saved(home, "everything")
+    _ = try saved(home, "calm")
+    let tmux = try Tmux(home, "\(quoted(attune)) review; echo left; cat")
+    try tmux.sees("2 of 2")
+    try tmux.type("r")
+    try tmux.sees("What carers said at their first visit")
+    try tmux.sees("By practitioner")
+    try tmux.type("g")
+    try tmux.sees("By stage")
+    try tmux.type("x")
+    try tmux.sees("* hidden")
+    try tmux.press("Escape")
+    try tmux.sees("2 of 2")
+  }
+
   @Test func `a file that a synchroniser brings appears without a restart`() throws {
     let home = try Home()
     _ = try saved(home, "calm")

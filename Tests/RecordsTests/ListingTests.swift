@@ -33,6 +33,27 @@ struct ListingTests {
     #expect(try store.count() == 4)
   }
 
+  @Test func `visits are counted without what was said of them and what does not count`() throws {
+    let store = try store()
+    let now = Fixture.began.milliseconds + 10_000_000_000
+    #expect(try store.visitCount(now: now) == 1)
+    func said(_ number: Int, _ content: FollowUp.Content) throws {
+      _ = try store.save(
+        FollowUp(
+          id: id(number), setting: .care, practitioner: "sv-1", at: Fixture.began,
+          software: "probe", content: content))
+    }
+    _ = try store.save(Fixture.record(id(1)), shelf: Fixture.shelf)
+    _ = try store.save(Fixture.record(id(2)), shelf: Fixture.shelf)
+    try said(3, .review(Review(about: Fixture.id, verdict: .agree)))
+    #expect(try store.count() == 4 && store.visitCount(now: now) == 3)
+    try said(4, .amendment(Amendment(about: id(1), enteredInError: true, reason: "other")))
+    #expect(try store.visitCount(now: now) == 2)
+    try said(5, .tombstone(Tombstone(purged: [id(2)])))
+    #expect(try store.visitCount(now: now) == 1)
+    #expect(try store.visitCount(now: now) == store.list().assessments.count)
+  }
+
   @Test func `whatever else lies in a store is listed with its reason, never fatal`() throws {
     let store = try store()
     let good = try store.bytes(of: Fixture.id)

@@ -42,39 +42,37 @@ public struct CaseloadReport: Equatable, Sendable {
   public internal(set) var whole: Row
   /// By practitioner and month in the order of their names, by stage in the order of age.
   public internal(set) var rows: [Row]
+  /// Whether no calendar said which contacts were due.
+  public let hasNoCalendar: Bool
   /// Figures of 1 to one below it are hidden; nil where all are shown.
   public internal(set) var smallNumber: Int?
 
   /// - Parameters:
-  ///   - visits: All of the store: a dyad's first record is looked for in all of them.
-  ///   - contacts: Those of the calendar.
+  ///   - visits: All that stand in the store: a dyad's first record is looked for in all of them.
+  ///   - contacts: Those of the calendar, nil without one; see ``ReportedContact/all(of:_:calendar:today:)``.
   ///   - since: The first day that counts, or nil.
   ///   - until: The last day that counts, or nil.
   public init(
-    visits: [ReportedVisit], contacts: [ReportedContact] = [], grouping: Grouping,
+    visits: [ReportedVisit], contacts: [ReportedContact]? = nil, grouping: Grouping,
     since: CalendarDate? = nil, until: CalendarDate? = nil
   ) {
     self.grouping = grouping
+    hasNoCalendar = contacts == nil
     self.since = since
     self.until = until
     func counts(_ date: CalendarDate) -> Bool {
       since.map { date >= $0 } ?? true && until.map { date <= $0 } ?? true
     }
-    var first: [Dyad: (at: Int64, id: String)] = [:]
-    for visit in visits {
-      let own = (visit.at.milliseconds, visit.id)
-      if let known = first[visit.dyad], known <= own { continue }
-      first[visit.dyad] = own
-    }
+    let first = Set(ReportedFamily.all(in: visits).flatMap(\.firstVisits))
     var whole = Tally()
     var groups: [String: Tally] = [:]
     for visit in visits where counts(visit.at.date) {
-      let isFirst = first[visit.dyad].map { $0.id == visit.id } ?? false
+      let isFirst = first.contains(visit.id)
       whole.add(visit, isFirst: isFirst)
       groups[CaseloadReport.group(of: visit, by: grouping), default: Tally()]
         .add(visit, isFirst: isFirst)
     }
-    for contact in contacts where counts(contact.by) {
+    for contact in contacts ?? [] where counts(contact.by) {
       whole.add(contact)
       groups[CaseloadReport.group(of: contact, by: grouping), default: Tally()].add(contact)
     }

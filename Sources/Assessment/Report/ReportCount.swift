@@ -9,6 +9,15 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
   case noSafetyRaised = "no-safety-raised"
   case safetyNotAsked = "safety-not-asked"
   case safetyAsked = "safety-asked"
+  /// Of one visit there can be several.
+  case safetyEvents = "safety-events"
+  case eventsActed = "events-acted"
+  case eventsNotActed = "events-not-acted"
+  case eventsChanged = "events-changed"
+  case eventsOpen = "events-open"
+  /// Of the events with an action: whether the time of the action is known.
+  case actionsTimed = "actions-timed"
+  case actionsUntimed = "actions-untimed"
 
   case agreed, differed, undecided
   case unmetNeed = "unmet-need"
@@ -35,11 +44,16 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
   case contactsDone = "contacts-done"
   case contactsMissed = "contacts-missed"
 
+  /// Referrals that had a first appointment.
+  case firstAppointments = "first-appointments"
+
   /// The wholes with their parts: in every row of a report the parts add up to the whole.
   public static let sums: [(whole: ReportCount, parts: [ReportCount])] = [
     (.visits, [.noneNoted, .undetermined, .emerging, .established, .specialist, .withoutLevel]),
     (.visits, [.safetyRaised, .noSafetyRaised]),
     (.visits, [.safetyNotAsked, .safetyAsked]),
+    (.safetyEvents, [.eventsActed, .eventsNotActed, .eventsChanged, .eventsOpen]),
+    (.eventsActed, [.actionsTimed, .actionsUntimed]),
     (.visits, [.agreed, .differed, .undecided]),
     (.visits, [.unmetNeed, .noUnmetNeed]),
     (.visits, [.withGaps, .withoutGaps]),
@@ -49,7 +63,7 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
     (.contactsDue, [.contactsDone, .contactsMissed]),
   ]
 
-  /// Every count a visit adds one to.
+  /// Every count a visit adds one to, as often as it does.
   static func counts(of visit: ReportedVisit, isFirst: Bool) -> [ReportCount] {
     var counts: [ReportCount] = [
       .visits, visit.level.flatMap { ReportCount(rawValue: $0.id) } ?? .withoutLevel,
@@ -59,6 +73,19 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
       visit.hasUnmetNeed ? .unmetNeed : .noUnmetNeed,
       visit.hasGaps ? .withGaps : .withoutGaps,
     ]
+    func add(_ count: ReportCount, _ times: Int) {
+      counts += repeatElement(count, count: times)
+    }
+    add(.eventsActed, visit.safetyActed)
+    add(.eventsNotActed, visit.safetyNotActed)
+    add(.eventsChanged, visit.safetyChanged)
+    add(.eventsOpen, visit.safetyOpen)
+    add(
+      .safetyEvents,
+      visit.safetyActed + visit.safetyNotActed + visit.safetyChanged + visit.safetyOpen)
+    add(.actionsTimed, min(visit.minutesToAction.count, visit.safetyActed))
+    add(.actionsUntimed, max(0, visit.safetyActed - visit.minutesToAction.count))
+    add(.firstAppointments, visit.waitingDays.count)
     guard isFirst else { return counts }
     counts += [
       .firstVisits,

@@ -1,4 +1,4 @@
-/// What a report needs of one finished visit, as it was recorded.
+/// What a report needs of one finished visit.
 public struct ReportedVisit: Equatable, Sendable {
   /// What the carer said of earlier help.
   public enum Helpful: String, CaseIterable, Hashable, Sendable { case yes, partly, no }
@@ -6,12 +6,21 @@ public struct ReportedVisit: Equatable, Sendable {
   public let id: String
   public let at: Moment
   public let dyad: Dyad
+  /// The dates the record knows: two babies with one reference stay apart when they contradict.
+  public let born: CalendarDate?
+  public let due: CalendarDate?
   public let practitioner: String
   public let stage: Stage
   /// nil where no pack has domains.
   public let level: LevelFinding?
   /// Safety events raised, those changed afterwards too.
   public let safetyRaised: Int
+  /// Of the events: something was done; it was said why nothing was; the answer was changed.
+  public let safetyActed: Int
+  public let safetyNotActed: Int
+  public let safetyChanged: Int
+  /// Events without a word on them.
+  public var safetyOpen: Int { max(0, safetyRaised - safetyActed - safetyNotActed - safetyChanged) }
   /// Safety items with neither answer nor reason.
   public let safetyNotAsked: Int
   /// Whole minutes from the beginning of the visit to each action that has a time; never negative.
@@ -32,18 +41,25 @@ public struct ReportedVisit: Equatable, Sendable {
   public var waitingDays: [Int] = []
 
   public init(
-    id: String, at: Moment, dyad: Dyad, practitioner: String, stage: Stage, level: LevelFinding?,
-    safetyRaised: Int = 0, safetyNotAsked: Int = 0, minutesToAction: [Int] = [],
+    id: String, at: Moment, dyad: Dyad, born: CalendarDate? = nil, due: CalendarDate? = nil,
+    practitioner: String, stage: Stage, level: LevelFinding?,
+    safetyRaised: Int = 0, safetyActed: Int = 0, safetyNotActed: Int = 0, safetyChanged: Int = 0,
+    safetyNotAsked: Int = 0, minutesToAction: [Int] = [],
     agrees: Bool? = nil, hasUnmetNeed: Bool = false, hasGaps: Bool = false,
     askedBefore: Bool? = nil, offeredBefore: Bool? = nil, helpful: Helpful? = nil
   ) {
     self.id = id
     self.at = at
     self.dyad = dyad
+    self.born = born
+    self.due = due
     self.practitioner = practitioner
     self.stage = stage
     self.level = level
     self.safetyRaised = safetyRaised
+    self.safetyActed = safetyActed
+    self.safetyNotActed = safetyNotActed
+    self.safetyChanged = safetyChanged
     self.safetyNotAsked = safetyNotAsked
     self.minutesToAction = minutesToAction
     self.agrees = agrees
@@ -54,24 +70,9 @@ public struct ReportedVisit: Equatable, Sendable {
     self.helpful = helpful
   }
 
+  /// The baby as far as the report knows it; its twin label is part of the reference.
+  var baby: Baby { Baby(reference: dyad.baby, born: born, due: due) }
+
   /// `2026-11`, the month of the visit where it was made.
   public var month: String { String(at.date.description.prefix(7)) }
-}
-
-/// A contact of the calendar whose time has come, and whether it took place.
-public struct ReportedContact: Equatable, Sendable {
-  public let practitioner: String
-  public let stage: Stage
-  /// The last day it was due.
-  public let by: CalendarDate
-  public let isDone: Bool
-
-  public init(practitioner: String, stage: Stage, by: CalendarDate, isDone: Bool) {
-    self.practitioner = practitioner
-    self.stage = stage
-    self.by = by
-    self.isDone = isDone
-  }
-
-  public var month: String { String(by.description.prefix(7)) }
 }

@@ -27,18 +27,32 @@ struct SumSolver {
   }
 
   /// The rows in reduced echelon form, each as its columns with their coefficients.
+  ///
+  /// Most sums are of one group and share no figure with those of another: rows are only ever
+  /// looked up by the columns they have.
   private static func reduced(_ rows: [[Int: Int64]]) -> [[Int: Int64]] {
-    var pivots: [(column: Int, row: [Int: Int64])] = []
+    var pivots: [Int: [Int: Int64]] = [:]
     for row in rows {
       var row = row
-      for pivot in pivots { subtract(&row, pivot.row, at: pivot.column) }
-      guard let column = row.keys.min(), let value = row[column] else { continue }
-      let factor = inverse(value)
-      for (key, value) in row { row[key] = value * factor % prime }
-      for index in pivots.indices { subtract(&pivots[index].row, row, at: column) }
-      pivots.append((column, row))
+      while let column = row.keys.min(), let value = row[column] {
+        if let pivot = pivots[column] {
+          subtract(&row, pivot, at: column)
+          continue
+        }
+        let factor = inverse(value)
+        for (key, value) in row { row[key] = value * factor % prime }
+        pivots[column] = row
+        break
+      }
     }
-    return pivots.map(\.row)
+    for column in pivots.keys.sorted(by: >) {
+      guard var row = pivots[column] else { continue }
+      for key in row.keys where key != column {
+        if let pivot = pivots[key] { subtract(&row, pivot, at: key) }
+      }
+      pivots[column] = row
+    }
+    return Array(pivots.values)
   }
 
   private static func subtract(_ row: inout [Int: Int64], _ pivot: [Int: Int64], at column: Int) {

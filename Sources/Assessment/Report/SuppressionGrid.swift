@@ -14,6 +14,8 @@ struct SuppressionGrid {
 
   let values: [Cell: Int]
   let sums: [Sum]
+  /// The places in ``sums`` that hold a figure.
+  private let sumsOf: [Cell: [Int]]
   let threshold: Int
   var hidden: Set<Cell> = []
 
@@ -42,13 +44,18 @@ struct SuppressionGrid {
       }
     }
     self.sums = sums
+    var sumsOf: [Cell: [Int]] = [:]
+    for (index, sum) in sums.enumerated() {
+      for cell in sum.all { sumsOf[cell, default: []].append(index) }
+    }
+    self.sumsOf = sumsOf
   }
 
   private func value(_ cell: Cell) -> Int { values[cell] ?? 0 }
 
   mutating func hide() {
     hidden = Set(values.filter { (1..<threshold).contains($0.value) }.keys)
-    repeat { hideBySums() } while hideOneKnown()
+    repeat { hideBySums() } while hideKnown()
   }
 
   private mutating func hideBySums() {
@@ -64,19 +71,23 @@ struct SuppressionGrid {
     }
   }
 
-  /// Hides one more figure where several sums together still give a hidden one away.
-  private mutating func hideOneKnown() -> Bool {
+  /// Hides more figures where several sums together still give hidden ones away: one beside each,
+  /// unless one of this pass stands beside it already.
+  private mutating func hideKnown() -> Bool {
     let known = SumSolver(sums.map(\.all), unknown: hidden).known
+    guard !known.isEmpty else { return false }
+    var fresh: Set<Cell> = []
     for cell in known.sorted(by: { ($0.row, $0.count.rawValue) < ($1.row, $1.count.rawValue) }) {
-      let beside = sums.filter { $0.all.contains(cell) }.flatMap(\.all)
+      let beside = sumsOf[cell, default: []].flatMap { sums[$0].all }
+      guard !beside.contains(where: fresh.contains) else { continue }
       let open = beside.filter { !hidden.contains($0) }
       let nonzero = open.filter { value($0) > 0 }
       if let next = nonzero.min(by: { value($0) < value($1) }) ?? open.first {
         hidden.insert(next)
-        return true
+        fresh.insert(next)
       }
     }
-    return false
+    return !fresh.isEmpty
   }
 
   /// The figure to hide next so that the hidden ones of this sum stay unknown; nil when they do, or
@@ -105,8 +116,9 @@ struct SuppressionGrid {
     for count in ReportCount.allCases where hidden.contains(Cell(row: index, count: count)) {
       row.counts[count] = .some(nil)
     }
-    if let spread = row.minutesToAction, spread.count < threshold { row.minutesToAction = nil }
-    if let spread = row.waitingDays, spread.count < threshold { row.waitingDays = nil }
+    // A time is hidden with the count of what it was measured of.
+    if row[.actionsTimed] == nil { row.minutesToAction = nil }
+    if row[.firstAppointments] == nil { row.waitingDays = nil }
     return row
   }
 }

@@ -32,11 +32,12 @@ struct CRC32 {
         let word = UInt64(
           littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         let mixed = word ^ UInt64(value)
-        value = 0
-        for lane in 0..<8 {
-          let byte = Int(mixed >> UInt64(8 * lane) & 0xFF)
-          value ^= tables[(7 - lane) * 256 + byte]
+        func lane(_ shift: UInt64, _ table: Int) -> UInt32 {
+          tables[table << 8 | Int(truncatingIfNeeded: mixed &>> shift & 0xFF)]
         }
+        // Written out: the compiler leaves a loop here as a loop.
+        let first = lane(0, 7) ^ lane(8, 6) ^ lane(16, 5) ^ lane(24, 4)
+        value = first ^ lane(32, 3) ^ lane(40, 2) ^ lane(48, 1) ^ lane(56, 0)
         index += 8
       }
       while index < buffer.count {

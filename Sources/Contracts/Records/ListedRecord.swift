@@ -75,6 +75,9 @@ public struct ListedRecord: Equatable, Sendable {
   public let says: Says?
   /// The practitioner a review is for, where it says so.
   public let addressee: String?
+  /// The baby's dates, as far as an assessment or a status knows them.
+  public let born: CalendarDate?
+  public let due: CalendarDate?
 
   /// Whether something was left open that could have changed what was found.
   public var hasGaps: Bool {
@@ -89,14 +92,16 @@ public struct ListedRecord: Equatable, Sendable {
       relation: summary.identity?.carer.relation, stage: summary.stage,
       practitioner: summary.practitioner, level: summary.level, safety: summary.safety,
       decision: summary.decision.map(Decided.init), says: summary.followUp.map(Says.init),
-      addressee: summary.followUp?.review?.to)
+      addressee: summary.followUp?.review?.to,
+      born: summary.identity?.baby.born ?? summary.followUp?.status?.born,
+      due: summary.identity?.baby.due ?? summary.followUp?.status?.due)
   }
 
   public init(
     id: String, kind: RecordKind, about: String? = nil, at: Moment, setting: Setting?,
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
-    addressee: String? = nil
+    addressee: String? = nil, born: CalendarDate? = nil, due: CalendarDate? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -112,5 +117,7 @@ public struct ListedRecord: Equatable, Sendable {
     self.decision = decision
     self.says = says
     self.addressee = addressee
+    self.born = born
+    self.due = due
   }
 }

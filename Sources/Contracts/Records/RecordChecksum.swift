@@ -13,6 +13,7 @@ enum RecordChecksum {
     "service", "event", "on", "helped", "note", "reason", "dyad", "born", "due", "status",
     "because", "verdict", "to", "replyTo", "text",
   ]
+  private static let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 8)
   private static let line = Array("\n  \"checksum\": \"crc32:".utf8)
 
   /// The member to write before the digits are known.
@@ -94,7 +95,7 @@ extension RecordChecksum {
     else { return false }
     var sum = CRC32()
     sum.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(reader.bytes)[..<start]))
-    sum.add([UInt8](repeating: UInt8(ascii: "0"), count: 8)[...])
+    sum.add(zeros[...])
     sum.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(reader.bytes)[end...]))
     return sum.matches(UnsafeBufferPointer(rebasing: reader.bytes[start..<end]))
   }

@@ -6,15 +6,22 @@ import Assessment
 public enum RecordID {
   /// Whether `text` is exactly a lower-case UUID of version 7 and the RFC 9562 variant.
   public static func isValid(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 36 else { return false }
-    for (index, byte) in bytes.enumerated() {
-      switch index {
-      case 8, 13, 18, 23: if byte != UInt8(ascii: "-") { return false }
-      case 14: if byte != UInt8(ascii: "7") { return false }
-      case 19: if !"89ab".utf8.contains(byte) { return false }
-      default: if hexadecimal(byte) == nil { return false }
-      }
+    var text = text
+    return text.withUTF8 { isValid($0) }
+  }
+
+  /// The same of the bytes of a text.
+  public static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == 36, bytes[8] == UInt8(ascii: "-"), bytes[13] == UInt8(ascii: "-"),
+      bytes[18] == UInt8(ascii: "-"), bytes[23] == UInt8(ascii: "-"),
+      bytes[14] == UInt8(ascii: "7")
+    else { return false }
+    switch bytes[19] {
+    case UInt8(ascii: "8"), UInt8(ascii: "9"), UInt8(ascii: "a"), UInt8(ascii: "b"): break
+    default: return false
+    }
+    for (index, byte) in bytes.enumerated() where hexadecimal(byte) == nil {
+      guard index == 8 || index == 13 || index == 18 || index == 23 else { return false }
     }
     return true
   }

@@ -56,7 +56,8 @@ extension ListedRecord {
     self.init(
       id: id, kind: .assessment, at: contact.at, setting: setting, dyad: dyad,
       relation: relation, stage: contact.stage, practitioner: practitioner,
-      level: findings.level, safety: safety, decision: decision)
+      level: findings.level, safety: safety, decision: decision, born: reader.babyDate("born"),
+      due: reader.babyDate("due"))
   }
 }
 

@@ -95,6 +95,11 @@ extension JSONTapeReader {
     return Dyad(baby: Baby(reference: reference, twin: twin).label, carer: key)
   }
 
+  /// A date of the baby, which ``dyad`` has checked.
+  func babyDate(_ key: StaticString) -> CalendarDate? {
+    member(0, "baby").flatMap { member($0, key) }.flatMap(date)
+  }
+
   var relation: String? {
     guard let carer = member(0, "carer"), kind(carer) == .object,
       let relation = member(carer, "relation").flatMap(text),

@@ -14,12 +14,14 @@ public struct ReportPage: Sendable {
     /// The name and the cells of each row, the whole last.
     public var rows: [(name: String, cells: [String])]
     public var times: [String]
+    /// What the figures are parts of, and what is not counted.
+    public var notes: [String]
 
     public init(
       title: String, heading: [String],
       said: [(label: String, percent: Int?, text: String, survey: Int)], groupTitle: String,
       columns: [(count: ReportCount, title: String)], rows: [(name: String, cells: [String])],
-      times: [String]
+      times: [String], notes: [String]
     ) {
       self.title = title
       self.heading = heading
@@ -28,6 +30,7 @@ public struct ReportPage: Sendable {
       self.columns = columns
       self.rows = rows
       self.times = times
+      self.notes = notes
     }
   }
 
@@ -46,7 +49,7 @@ public struct ReportPage: Sendable {
   public func render(_ report: CaseloadReport, _ words: Words, isTraining: Bool) -> String {
     var context: [String: Any] = [
       "title": words.title, "training": isTraining, "heading": words.heading,
-      "groupTitle": words.groupTitle, "columns": words.columns.map(\.title),
+      "notes": words.notes, "groupTitle": words.groupTitle, "columns": words.columns.map(\.title),
       "rows": words.rows.map { ["name": $0.name, "cells": $0.cells] as [String: Any] },
       "said": words.said.enumerated().map { ReportPage.bar($1, at: $0) },
       "saidHeight": words.said.count * 44,

@@ -67,7 +67,8 @@ enum PlainPage: Equatable, Sendable {
     case .formCheck(let check): self = .formCheck(problem: check.problem)
     case .trainingRoom: self = .trainingRoom
     case .comparison(let compared): self = .comparison(compared.result.about)
-    case .why, .help, .palette, .presenter, .room, .filterHelp, .card: self = .aside
+    case .why, .help, .palette, .presenter, .room, .report, .filterHelp, .card:
+      self = .aside
     }
   }
 

@@ -4,8 +4,12 @@ import Screen
 extension ReportTable {
   /// The whole report as lines of text, no wider than `columns` where the names allow it.
   public func lines(columns width: Int, team: String?, isTraining: Bool = false) -> [String] {
-    var lines = [words.report.title]
-    if isTraining { lines.append(words.report.training) }
+    [words.report.title] + body(columns: width, team: team, isTraining: isTraining)
+  }
+
+  /// The same without its title.
+  func body(columns width: Int, team: String?, isTraining: Bool = false) -> [String] {
+    var lines = isTraining ? [words.report.training] : []
     lines += heading(team: team)
     if report.whole[.visits] == 0, report.rows.isEmpty {
       return lines + ["", words.report.noVisits]
@@ -14,7 +18,7 @@ extension ReportTable {
     lines += carerLines
     lines += ["", words.report.groups[report.grouping] ?? ""]
     lines += table(width)
-    lines += [""] + times + [words.report.key]
+    lines += [""] + times + notes
     return lines.flatMap { wrapped($0, columns: max(20, width)) }
   }
 

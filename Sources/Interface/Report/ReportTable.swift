@@ -26,7 +26,7 @@ public struct ReportTable: Equatable, Sendable {
     let all: [ReportCount] = [
       .visits, .noneNoted, .undetermined, .emerging, .established, .specialist, .withoutLevel,
       .safetyRaised, .safetyNotAsked, .differed, .unmetNeed, .withGaps, .firstVisits, .contactsDue,
-      .contactsDone,
+      .contactsDone, .safetyEvents, .eventsActed, .eventsNotActed, .eventsChanged, .eventsOpen,
     ]
     let always: Set<ReportCount> = [
       .visits, .noneNoted, .undetermined, .emerging, .established, .specialist,
@@ -100,6 +100,11 @@ public struct ReportTable: Equatable, Sendable {
       report.whole.minutesToAction.map { spread(words.report.minutes, $0) },
       report.whole.waitingDays.map { spread(words.report.days, $0) },
     ].compactMap { $0 }
+  }
+
+  /// What the figures of the table are parts of, and what is not counted.
+  public var notes: [String] {
+    [words.report.key] + (report.hasNoCalendar ? [words.report.noCalendar] : [])
   }
 
   private func spread(_ line: String, _ spread: CaseloadReport.Spread) -> String {

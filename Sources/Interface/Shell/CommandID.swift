@@ -12,6 +12,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case safety, nextEvent, setAside
   case letters
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
+  case report, reportGrouping, reportPeriod, reportSmall
   case stay, leaveAnyway
   case presenter
   case trainingRoom, readResult, card

@@ -7,6 +7,7 @@ extension CommandTable {
       Command(.filter, "/", [letter("/")]),
       Command(.sort, "s", [letter("s")]),
       Command(.reverse, "S", [letter("S")]),
+      Command(.report, "r", [letter("r")]),
       back, help, palette.quiet, someoneElse, hide,
       .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + movement

@@ -21,6 +21,7 @@ enum CommandTable {
     case .roomFilter: roomFilter
     case .trainingRoom: trainingRoom
     case .comparison: comparison
+    case .report: report
     case .letter: letterDesk
     case .letterText: letterText
     case .finished: finished

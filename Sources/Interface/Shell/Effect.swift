@@ -50,6 +50,8 @@ public enum Effect: Equatable, Sendable {
   case openResult(id: String)
   /// ``Event/room(_:)``, now and whenever more of the store is read.
   case lookInRoom(RoomQuery)
+  /// ``Event/report(_:)``, now and until the whole store is read.
+  case loadReport(ReportWish)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

@@ -36,6 +36,8 @@ public enum Event: Equatable, Sendable {
   case compared(ComparedVignette)
   /// What the supervisor's room shows.
   case room(RoomWindow)
+  /// The caseload report, or how far the reading for it is.
+  case report(ReportNews)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
   case configured(Configuration)

@@ -37,7 +37,7 @@ struct FootLine: Equatable, Sendable {
     if let waiting = waiting(model) { add(waiting, .bold) }
     if let notice = model.notice {
       add(visible(notice), [])
-    } else if let line = model.roomLine {
+    } else if let line = model.roomLine ?? model.reportLine {
       add(visible(line), .dim)
     }
     if lines.isEmpty, model.top == .visit, model.visit?.vignette != nil, !model.showsCard {

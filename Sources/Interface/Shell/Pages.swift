@@ -19,6 +19,7 @@ extension Model {
     case .comparison(let compared): comparisonPage(&page, compared)
     case .card: vignetteCard(&page)
     case .room(let room): roomPage(&page, room)
+    case .report(let desk): reportPage(&page, desk)
     case .filterHelp: filterHelpPage(&page)
     case .letter(let desk): letterPage(&page, desk)
     case .writing(let writing): writingPage(&page, writing)

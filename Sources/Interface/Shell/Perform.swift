@@ -47,6 +47,10 @@ extension Turn {
     case .readResult: readResult()
     case .card: push(.card)
     case .room: openRoom()
+    case .report: openReport()
+    case .reportGrouping: nextReportGrouping()
+    case .reportPeriod: nextReportPeriod()
+    case .reportSmall: toggleSmallNumbers()
     case .filter: changeRoom { $0.isTyping = true }
     case .complete: completeFilter()
     case .filterHelp: push(.filterHelp)

@@ -22,6 +22,8 @@ enum Place: Equatable, Sendable {
   case card
   /// The supervisor's room.
   case room(ReviewRoom)
+  /// The caseload in figures.
+  case report(ReportDesk)
   case filterHelp
   case letter(LetterDesk)
   case writing(Writing)
@@ -56,6 +58,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case question, unsaved, due, timeline, demo
   case room, roomFilter
   case trainingRoom, comparison
+  case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck
 }

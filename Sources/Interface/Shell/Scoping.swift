@@ -23,6 +23,7 @@ extension Model {
     case .trainingRoom: .trainingRoom
     case .comparison: .comparison
     case .room(let room): room.isTyping ? .roomFilter : .room
+    case .report: .report
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer

@@ -22,6 +22,7 @@ extension Header {
     case .comparison: return words.training.room.compareTitle
     case .card: return words.training.room.family
     case .room: return words.room.title
+    case .report: return words.report.title
     case .filterHelp: return words.filter.title
     case .letter: return words.letter.title
     case .safety: return words.safety.title

@@ -61,6 +61,7 @@ extension Turn {
     case .vignette(let walk): walkThrough(walk)
     case .compared(let compared): received(compared)
     case .room(let window): received(window)
+    case .report(let news): received(news)
     case .due(let list): received(list)
     case .closed: closed()
     case .timeline(let opened): push(.timeline(opened))

@@ -32,7 +32,8 @@ extension Words {
       .established: "lev 2", .specialist: "lev 3", .withoutLevel: "no level",
       .safetyRaised: "safety", .safetyNotAsked: "not asked", .differed: "own view",
       .unmetNeed: "unmet need", .withGaps: "gaps", .firstVisits: "first visits",
-      .contactsDue: "due", .contactsDone: "done",
+      .contactsDue: "due", .contactsDone: "done", .safetyEvents: "events", .eventsActed: "acted",
+      .eventsNotActed: "said why not", .eventsChanged: "changed", .eventsOpen: "open",
     ]
     public var minutes =
       "From the visit's start to an action about safety: {n} with a time, {low} to {high} minutes,"
@@ -40,8 +41,12 @@ extension Words {
     public var days =
       "From sending a referral to the first appointment: {n}, {low} to {high} days, middle {median}"
     public var key =
-      "Each row adds up: levels, not enough and no level to visits. Done of due: the calendar's"
-      + " contacts."
+      "Each row adds up: levels, not enough and no level to visits; acted, said why not, changed"
+      + " and open to events. Done of due: the calendar's contacts whose time is over, late ones"
+      + " too. First visits: of the families, those whose first record is of this time."
+    public var noCalendar = "No country is set, so no contacts are counted as due."
+    public var reading = "Reading the store: {percent} of 100 parts."
+    public var wait = "The report stands here as soon as the store is read."
     public var unreadable = "{n} files could not be read and are not in it; see attune verify."
 
     public init() {}

@@ -15,16 +15,13 @@ struct DerivedColumns {
     self.today = today
     flags = [UInt8](repeating: 0, count: file.rows.count)
     hear(file)
-    let closed = file.closedDyads
+    let closings = Closings(file)
     // Rows stand newest first: the first of a dyad is its latest contact.
-    var seen = NumberSet(count: file.table.count)
+    var seen = SeenDyads(file)
     for index in file.rows.indices where flags[index] & DerivedColumns.inError == 0 {
       let row = file.rows[index]
-      if seen.contains(row.dyad) { continue }
-      seen.add(Int(row.dyad))
-      if row.nextContact != IndexRow.noDay, row.nextContact < today,
-        closed.isEmpty || !closed.contains(row.dyad)
-      {
+      if seen.hasLater(index) { continue }
+      if row.nextContact != IndexRow.noDay, row.nextContact < today, !closings.close(row) {
         flags[index] |= DerivedColumns.overdue
       }
     }

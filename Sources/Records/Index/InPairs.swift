@@ -22,6 +22,40 @@ public enum InPairs {
     return [first] + (second.result.map { [$0] } ?? [])
   }
 
+  /// Runs `work` on both threads; each asks for the next of `0..<count` until none is left.
+  public static func share<Result>(
+    _ count: Int, _ work: @escaping (_ next: () -> Int?) -> Result
+  ) -> [Result] {
+    let places = Places(count: count)
+    return run(2) { _ in work { places.next() } }
+  }
+
+  /// Numbers, each given once, to whichever thread asks.
+  private final class Places {
+    private let lock: UnsafeMutablePointer<pthread_mutex_t>
+    private let count: Int
+    private var taken = 0
+
+    init(count: Int) {
+      self.count = count
+      lock = .allocate(capacity: 1)
+      pthread_mutex_init(lock, nil)
+    }
+
+    deinit {
+      pthread_mutex_destroy(lock)
+      lock.deallocate()
+    }
+
+    func next() -> Int? {
+      pthread_mutex_lock(lock)
+      defer { pthread_mutex_unlock(lock) }
+      guard taken < count else { return nil }
+      taken += 1
+      return taken - 1
+    }
+  }
+
   private class Running {
     func run() {}
   }

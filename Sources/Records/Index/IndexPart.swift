@@ -24,7 +24,7 @@ struct IndexPart {
       } catch {
         throw .content(error.message)
       }
-      guard record.id == file.id, let row = IndexRow(record, &strings) else {
+      guard file.isOf(record.id), let row = IndexRow(record, &strings) else {
         throw .content(Store.otherName)
       }
       if let found = record.setting, found != setting {
@@ -36,6 +36,25 @@ struct IndexPart {
       if error.isAbsent { return }
       if case .system = error { unsettled.insert(month) }
       refuse(file.name, error.reason, in: file.folder, of: month)
+    }
+  }
+
+  /// Reads all files of a month; how many there were.
+  mutating func read(_ month: RecordWalk.Month) -> Int {
+    var walk = RecordWalk()
+    walk.files(of: month)
+    for file in walk.files { read(file, of: month.number) }
+    refuse(walk.unreadable, of: month)
+    return walk.files.count
+  }
+
+  /// Notes what a walk through a month could not take for a record.
+  mutating func refuse(_ files: [UnreadableFile], of month: RecordWalk.Month) {
+    let start = "\(month.folder.path)/".utf8.count
+    for file in files {
+      refuse(
+        String(decoding: file.path.utf8.dropFirst(start), as: UTF8.self), file.reason,
+        in: month.folder, of: month.number)
     }
   }
 

@@ -5,6 +5,9 @@ public import Contracts
 public struct IndexQuery: Equatable, Sendable {
   public enum Column: String, CaseIterable, Hashable, Sendable {
     case date, dyad, stage, level, safety, decision, by, review, followUp
+
+    /// Whether its order follows from the rows alone, whatever the day and what others said.
+    var isFixed: Bool { self != .review && self != .followUp }
   }
 
   public var filter: RecordFilter
@@ -64,7 +67,8 @@ extension RecordIndex {
   ) -> IndexMatches {
     guard let file else { return .none }
     if query.filter.wantsReviews {
-      let rows = file.matchingReviews(query.filter)
+      guard let narrow else { return .none }
+      let rows = file.matchingReviews(query.filter, narrow)
       return IndexMatches(rows: query.isReversed ? rows.reversed() : rows, areOthers: true)
     }
     let isPlain = query.column == .date && !query.isReversed
@@ -73,8 +77,13 @@ extension RecordIndex {
       query.column == .review || query.column == .followUp
       || query.filter.terms.contains(.unsigned) || query.filter.terms.contains(.overdue)
     let columns = needsColumns ? self.columns(today: query.today) : nil
-    let matcher = RowMatcher(query.filter, file, columns, inNotes)
-    var rows = matcher.rows
+    var rows: [UInt32]
+    if !query.filter.terms.isEmpty, let narrow {
+      rows = RowMatcher(query.filter, file, narrow, columns, inNotes).rows
+    } else {
+      // A list that is only sorted needs nothing made for filters.
+      rows = Array(0..<UInt32(file.rows.count))
+    }
     if !isPlain { rows = sorted(rows, query) }
     return IndexMatches(rows: rows)
   }
@@ -82,7 +91,7 @@ extension RecordIndex {
 
 extension IndexFile {
   /// The reviews that match, newest first.
-  fileprivate func matchingReviews(_ filter: RecordFilter) -> [UInt32] {
+  fileprivate func matchingReviews(_ filter: RecordFilter, _ narrow: RowColumns) -> [UInt32] {
     var wanted = others.indices.filter { others[$0].isReview }
     for term in filter.terms {
       switch term {
@@ -104,7 +113,7 @@ extension IndexFile {
       case .until(let day): wanted.removeAll { others[$0].day > Int32(day.dayNumber) }
       default:
         // Everything else is asked of the record it speaks of.
-        let subjects = RowMatcher(RecordFilter([term]), self, nil, [])
+        let subjects = RowMatcher(RecordFilter([term]), self, narrow, nil, [])
         var keys: Set<RecordKey> = []
         for row in subjects.rows { keys.insert(rows[Int(row)].key) }
         wanted.removeAll { !keys.contains(others[$0].about) }

@@ -4,8 +4,9 @@ import Contracts
 /// A record in the index: 64 bytes, the same in memory and in the file.
 ///
 /// Texts are numbers in the string table. ``first`` and ``second`` hold the dyad, the relation,
-/// the level's id and the day of the next contact of an assessment, the dyad of a status, and for
-/// any other kind the id of the record it speaks of.
+/// the level's id and the day of the next contact of an assessment, the dyad and the baby's dates
+/// of a status, and for any other kind the id of the record it speaks of. An assessment has the
+/// baby's dates in place of an addressee.
 struct IndexRow: Equatable {
   static let size = 64
   /// Stands for "no day" and "no level".
@@ -33,7 +34,8 @@ struct IndexRow: Equatable {
   var marks: UInt8 = 0
   /// `ListedRecord.Says` of a record of another kind.
   private var saysCode: UInt8 = 0
-  private var spare: UInt16 = 0
+  /// Of an assessment: days from the contact to the due date.
+  private var daysToDue = Int16.min
   /// The practitioner a review is for; an empty text where it says nothing.
   var addressee: UInt32 = 0
 
@@ -53,6 +55,37 @@ struct IndexRow: Equatable {
   var nextContact: Int32 {
     get { Int32(truncatingIfNeeded: second >> 32) }
     set { second = second & 0xFFFF_FFFF | UInt64(UInt32(bitPattern: newValue)) << 32 }
+  }
+  /// The baby's dates; ``noDay`` where they are not known.
+  var born: Int32 {
+    get {
+      if isStatus { return Int32(truncatingIfNeeded: second) }
+      return isAssessment ? Int32(bitPattern: addressee) : IndexRow.noDay
+    }
+    set {
+      if isStatus { levelID = UInt32(bitPattern: newValue) }
+      if isAssessment { addressee = UInt32(bitPattern: newValue) }
+    }
+  }
+  var due: Int32 {
+    get {
+      if isStatus { return nextContact }
+      return isAssessment && daysToDue != Int16.min ? day &+ Int32(daysToDue) : IndexRow.noDay
+    }
+    set {
+      if isStatus { nextContact = newValue }
+      guard isAssessment else { return }
+      daysToDue =
+        newValue == IndexRow.noDay
+        ? Int16.min : Int16(clamping: max(Int(newValue) - Int(day), -Int(Int16.max)))
+    }
+  }
+  /// A baby with these dates.
+  var baby: Baby {
+    func date(_ day: Int32) -> CalendarDate? {
+      day == IndexRow.noDay ? nil : CalendarDate(dayNumber: Int(day))
+    }
+    return Baby(reference: "", born: date(born), due: date(due))
   }
   var about: RecordKey {
     get { RecordKey(high: first, low: second) }
@@ -84,6 +117,8 @@ struct IndexRow: Equatable {
     left.about != right.about ? left.about < right.about : left.key < right.key
   }
 
+  static let kinds = RecordKind.allCases
+  static let stages = Stage.allCases
   static let review = UInt8(RecordKind.allCases.firstIndex(of: .review) ?? 1)
   static let status = UInt8(RecordKind.allCases.firstIndex(of: .status) ?? 4)
 }
@@ -91,6 +126,10 @@ struct IndexRow: Equatable {
 extension IndexRow {
   /// Whether it speaks of no other record.
   var speaksOfNone: Bool { isStatus || says == .purges || says == .agreesOnRatings }
+
+  private static func day(_ date: CalendarDate?) -> Int32 {
+    date.map { Int32(truncatingIfNeeded: $0.dayNumber) } ?? noDay
+  }
 
   /// The UTC month of the id, as the folder counts it.
   var month: MonthNumber {
@@ -102,8 +141,7 @@ extension IndexRow {
   ///
   /// - Returns: nil when its id is none, which the reader of the record has ruled out.
   init?(_ record: ListedRecord, _ strings: inout IndexStrings) {
-    guard let key = RecordKey(record.id),
-      let kind = RecordKind.allCases.firstIndex(of: record.kind)
+    guard let key = RecordKey(record.id), let kind = IndexRow.kinds.firstIndex(of: record.kind)
     else { return nil }
     high = key.high
     low = key.low
@@ -115,16 +153,18 @@ extension IndexRow {
       saysCode = record.says?.rawValue ?? 0
       addressee = strings.number(of: record.addressee ?? "")
       if let about = record.about.flatMap({ RecordKey($0) }) { self.about = about }
-      if isStatus { dyad = strings.number(of: record.dyad?.description ?? "") }
+      if isStatus {
+        dyad = strings.number(of: record.dyad?.description ?? "")
+        (born, due) = (IndexRow.day(record.born), IndexRow.day(record.due))
+      }
       return
     }
     dyad = strings.number(of: record.dyad?.description ?? "")
     relation = strings.number(of: record.relation ?? "")
     levelID = strings.number(of: record.level?.id ?? "")
-    nextContact =
-      record.decision?.nextContact.map { Int32(truncatingIfNeeded: $0.dayNumber) }
-      ?? IndexRow.noDay
-    stage = record.stage.flatMap { Stage.allCases.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+    nextContact = IndexRow.day(record.decision?.nextContact)
+    (born, due) = (IndexRow.day(record.born), IndexRow.day(record.due))
+    stage = record.stage.flatMap { IndexRow.stages.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
     if let level = record.level {
       number = Int8(clamping: max(0, level.number))
       lowest = Int8(clamping: level.possible.lowerBound)

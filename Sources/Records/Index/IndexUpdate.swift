@@ -94,9 +94,18 @@ public struct IndexUpdate {
     return isDone
   }
 
+  /// Goes on to the end if that is at most so many files to read; else false, and nothing is read.
+  mutating func complete(ifAtMost limit: Int) -> Bool {
+    while !isDone, files.count <= limit, let month = waiting.popLast() { list(month) }
+    guard files.count <= limit else { return false }
+    complete()
+    return true
+  }
+
   /// Goes on to the end, on two threads where there is enough to read.
   public mutating func complete() {
     guard !isDone else { return }
+    if waiting.count >= IndexUpdate.monthsToShare { return completeByMonths() }
     while let month = waiting.popLast() { list(month) }
     let all = files
     files = []
@@ -115,16 +124,30 @@ public struct IndexUpdate {
     finish(parts)
   }
 
+  /// From so many months on each thread lists and reads months of its own.
+  private static let monthsToShare = 4
+
+  private mutating func completeByMonths() {
+    let (months, setting) = (waiting, location.setting)
+    waiting = []
+    for next in files { part.read(next.file, of: next.month) }
+    done += files.count
+    files = []
+    let read = InPairs.share(months.count) { next in
+      var part = IndexPart(setting: setting)
+      var count = 0
+      while let place = next() { count += part.read(months[place]) }
+      return (part: part, count: count)
+    }
+    done += read.reduce(0) { $0 + $1.count }
+    finish([part] + read.map(\.part))
+  }
+
   private mutating func list(_ month: RecordWalk.Month) {
     var walk = RecordWalk()
     walk.files(of: month)
     files.append(contentsOf: walk.files.lazy.map { ($0, month.number) })
-    let start = "\(month.folder.path)/".utf8.count
-    for file in walk.unreadable {
-      part.refuse(
-        String(decoding: file.path.utf8.dropFirst(start), as: UTF8.self), file.reason,
-        in: month.folder, of: month.number)
-    }
+    part.refuse(walk.unreadable, of: month)
   }
 
   /// Shows what is read so far where there was no index at all, each time twice as much.

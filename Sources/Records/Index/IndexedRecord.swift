@@ -37,7 +37,8 @@ extension IndexFile {
         about: row.speaksOfNone ? nil : row.about.id, at: at, setting: nil,
         dyad: row.isStatus ? dyad(row.dyad) : nil, relation: nil, stage: nil,
         practitioner: code.isEmpty ? nil : code, level: nil, safety: .none, decision: nil,
-        says: row.says, addressee: table.text(row.addressee))
+        says: row.says, addressee: table.text(row.addressee), born: row.baby.born,
+        due: row.baby.due)
     }
     let stages = Stage.allCases
     let level =
@@ -63,7 +64,7 @@ extension IndexFile {
       safety: SafetySummary(
         raised: Int(row.raised), open: Int(row.open), changed: Int(row.changed),
         notAsked: Int(row.notAsked)),
-      decision: decision)
+      decision: decision, born: row.baby.born, due: row.baby.due)
   }
 
   /// A dyad from its text: the carer's key stands behind the last slash.

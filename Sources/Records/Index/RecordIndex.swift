@@ -8,12 +8,26 @@ public final class RecordIndex {
   private let misplaced: [UnreadableFile]
   /// Worked out when first asked for.
   private var derived: DerivedColumns?
+  /// Made when the first filter asks for it.
+  private(set) lazy var narrow = file.map { file in
+    hasNarrow = true
+    return RowColumns(file)
+  }
+  private var hasNarrow = false
   /// All rows in the order of a column, once it was asked for.
   private var orders: [Order: [UInt32]] = [:]
 
   private struct Order: Hashable {
     let column: IndexQuery.Column
     let isReversed: Bool
+    /// Of an order that changes with the day; else nil.
+    let today: CalendarDate?
+
+    init(_ query: IndexQuery) {
+      column = query.column
+      isReversed = query.isReversed
+      today = query.column.isFixed ? nil : query.today
+    }
   }
 
   init(_ file: IndexFile, _ location: StoreLocation, _ misplaced: [UnreadableFile]) {
@@ -88,15 +102,13 @@ public final class RecordIndex {
   /// Rows in the order of the query's column.
   func sorted(_ rows: [UInt32], _ query: IndexQuery) -> [UInt32] {
     guard let file else { return [] }
-    if query.column == .review || query.column == .followUp {
-      return file.sorted(rows, query, columns(today: query.today))
-    }
-    let order = Order(column: query.column, isReversed: query.isReversed)
+    let order = Order(query)
     let all: [UInt32]
     if let known = orders[order] {
       all = known
     } else {
-      all = file.sorted(Array(0..<UInt32(file.rows.count)), query, nil)
+      let columns = query.column.isFixed ? nil : columns(today: query.today)
+      all = file.sorted(Array(0..<UInt32(file.rows.count)), query, columns)
       orders[order] = all
     }
     if rows.count == all.count { return all }
@@ -108,6 +120,28 @@ public final class RecordIndex {
         count += 1
       }
     }
+  }
+
+  /// Works out one of the things that a first filter or a first sorting would wait for; false when
+  /// there is nothing left. For when nobody waits.
+  public func prepare(today: CalendarDate) -> Bool {
+    guard let file, !file.rows.isEmpty else { return false }
+    if !hasNarrow {
+      _ = narrow
+      return true
+    }
+    if derived?.today != Int32(today.dayNumber) {
+      _ = columns(today: today)
+      return true
+    }
+    for column in IndexQuery.Column.allCases where column != .date {
+      let query = IndexQuery(column: column, today: today)
+      if orders[Order(query)] == nil {
+        _ = sorted([], query)
+        return true
+      }
+    }
+    return false
   }
 
   /// The record in a row. What others say of it is looked up for it alone.
@@ -139,7 +173,9 @@ extension RecordIndex {
       return false
     }
     if index < 2_000, file.others.isEmpty {
-      return !file.rows[..<index].contains { $0.dyad == row.dyad }
+      return !file.rows[..<index].contains {
+        $0.dyad == row.dyad && $0.baby.isConsistent(with: row.baby)
+      }
     }
     return columns(today: today)?.isOverdue(index) ?? false
   }

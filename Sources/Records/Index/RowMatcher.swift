@@ -1,27 +1,28 @@
 import Assessment
 import Contracts
 
-/// A filter made ready for the rows of one index: texts are numbers, days are numbers.
+/// A filter made ready for the rows of one index: texts are numbers, days are numbers, and small
+/// facts are one number.
 struct RowMatcher {
   private let file: IndexFile
+  private let narrow: RowColumns
   private let columns: DerivedColumns?
-  private var levels: [Bool]?
+  /// For each number of ``Traits`` whether every term that looks at them is content; nil where
+  /// none does.
+  private var traits: [Bool]?
   private var days = Int32.min...Int32.max
-  private var stages: [Bool]?
   private var practitioners: [NumberSet] = []
   private var words: [NumberSet] = []
-  private var safety: [RecordFilter.Safety] = []
   private var wantsUnsigned = false
   private var wantsOverdue = false
-  private var wantsDisagreed = false
-  private var wantsGaps = false
   private let inNotes: Set<RecordKey>
 
   init(
-    _ filter: RecordFilter, _ file: IndexFile, _ columns: DerivedColumns?,
+    _ filter: RecordFilter, _ file: IndexFile, _ narrow: RowColumns, _ columns: DerivedColumns?,
     _ inNotes: Set<RecordKey>
   ) {
     self.file = file
+    self.narrow = narrow
     self.columns = columns
     self.inNotes = inNotes
     for term in filter.terms { take(term) }
@@ -29,9 +30,8 @@ struct RowMatcher {
 
   private mutating func take(_ term: RecordFilter.Term) {
     switch term {
-    case .level(let range):
-      levels = (0...3).map { range.contains($0) && levels?[$0] ?? true }
-    case .safety(let wish): safety.append(wish)
+    case .level(let range): require { Traits.level($0).map(range.contains) ?? false }
+    case .safety(let wish): require { Traits.fits($0, wish) }
     case .by(let code):
       practitioners.append(file.table.matching(Array(code.utf8), isWhole: false))
     case .since(let day):
@@ -41,82 +41,81 @@ struct RowMatcher {
       let last = min(days.upperBound, Int32(day.dayNumber))
       days = days.lowerBound <= last ? days.lowerBound...last : Int32.max...Int32.max
     case .stage(let stage):
-      let all = Stage.allCases
-      stages = (0...all.count).map {
-        $0 > 0 && all[$0 - 1] == stage && stages?[$0] ?? true
-      }
+      let place = Stage.allCases.firstIndex(of: stage).map { $0 + 1 } ?? 0
+      require { Traits.stage($0) == place }
     case .unsigned: wantsUnsigned = true
     case .overdue: wantsOverdue = true
-    case .disagreed: wantsDisagreed = true
-    case .gaps: wantsGaps = true
-    case .word(let word): words.append(file.table.holding(Array(word.utf8)))
+    case .disagreed: require(Traits.disagrees)
+    case .gaps: require(Traits.hasGaps)
+    case .word(let word): words.append(narrow.texts(holding: word))
     case .reviews, .about: break
     }
   }
 
+  private mutating func require(_ isWanted: (UInt16) -> Bool) {
+    var wanted = traits ?? [Bool](repeating: true, count: Traits.count)
+    for value in wanted.indices where wanted[value] { wanted[value] = isWanted(UInt16(value)) }
+    traits = wanted
+  }
+
   /// The rows that match, in the order of the index: each term goes once over what the ones
-  /// before it left.
+  /// before it left, those first that look at the fewest bytes.
   var rows: [UInt32] {
     var found: [UInt32]?
-    if let levels {
-      narrow(&found) { row, _ in row.number >= 0 && row.number < 4 && levels[Int(row.number)] }
+    if let traits {
+      traits.withUnsafeBufferPointer { traits in
+        keep(&found, narrow.traits) { traits[Int($0)] }
+      }
     }
-    if let stages { narrow(&found) { row, _ in stages[min(Int(row.stage), stages.count - 1)] } }
-    if wantsDisagreed { narrow(&found) { row, _ in row.disagrees } }
-    if wantsGaps { narrow(&found) { row, _ in row.hasGaps } }
-    for wish in safety { narrow(&found) { row, _ in row.fits(wish) } }
     if days != Int32.min...Int32.max {
-      let days = days
-      narrow(&found) { row, _ in days.contains(row.day) }
+      let (first, last) = (days.lowerBound, days.upperBound)
+      keep(&found, narrow.days) { $0 >= first && $0 <= last }
     }
-    for codes in practitioners { narrow(&found) { row, _ in codes.contains(row.practitioner) } }
+    for codes in practitioners { keep(&found, narrow.practitioners) { codes.contains($0) } }
     if let columns {
       if wantsUnsigned {
-        narrow(&found) { _, index in !columns.isSigned(index) && !columns.isInError(index) }
+        keep(&found) { !columns.isSigned($0) && !columns.isInError($0) }
       }
-      if wantsOverdue { narrow(&found) { _, index in columns.isOverdue(index) } }
+      if wantsOverdue { keep(&found) { columns.isOverdue($0) } }
     }
-    let inNotes = inNotes
+    let (inNotes, rows) = (inNotes, file.rows)
     for word in words {
       if inNotes.isEmpty {
-        narrow(&found) { row, _ in word.contains(row.dyad) }
+        keep(&found, narrow.dyads) { word.contains($0) }
       } else {
-        narrow(&found) { row, _ in word.contains(row.dyad) || inNotes.contains(row.key) }
+        keep(&found) { word.contains(rows[$0].dyad) || inNotes.contains(rows[$0].key) }
       }
     }
     return found ?? Array(0..<UInt32(file.rows.count))
   }
 
   @inline(__always)
-  private func narrow(_ found: inout [UInt32]?, _ keep: (IndexRow, Int) -> Bool) {
-    let all = file.rows
-    let count = found?.count ?? all.count
+  private func keep<Value>(
+    _ found: inout [UInt32]?, _ column: [Value], _ isWanted: (Value) -> Bool
+  ) {
+    column.withUnsafeBufferPointer { column in keep(&found) { isWanted(column[$0]) } }
+  }
+
+  /// Writes every place and moves on only past a wanted one: no branch to be guessed wrong.
+  @inline(__always)
+  private func keep(_ found: inout [UInt32]?, _ isWanted: (Int) -> Bool) {
+    let count = found?.count ?? file.rows.count
     let before = found
-    found = [UInt32](unsafeUninitializedCapacity: count) { buffer, kept in
+    // One more, for what is written behind the last wanted one.
+    found = [UInt32](unsafeUninitializedCapacity: count + 1) { buffer, kept in
       if let before {
         before.withUnsafeBufferPointer { before in
-          for index in before where keep(all[Int(index)], Int(index)) {
+          for index in before {
             buffer[kept] = index
-            kept += 1
+            kept += isWanted(Int(index)) ? 1 : 0
           }
         }
       } else {
-        for index in 0..<count where keep(all[index], index) {
-          buffer[kept] = UInt32(index)
-          kept += 1
+        for index in 0..<count {
+          buffer[kept] = UInt32(truncatingIfNeeded: index)
+          kept += isWanted(index) ? 1 : 0
         }
       }
-    }
-  }
-}
-
-extension IndexRow {
-  fileprivate func fits(_ wish: RecordFilter.Safety) -> Bool {
-    switch wish {
-    case .yes: raised > 0
-    case .no: raised == 0
-    case .open: open > 0
-    case .notAsked: notAsked > 0
     }
   }
 }

@@ -54,31 +54,11 @@ extension IndexFile {
     for row in about(key) where !row.isStatus { said.hear(row.says) }
     return said
   }
-
-  /// The numbers of the dyads whose story has ended: nobody is reminded of their next contact.
-  var closedDyads: Set<UInt32> {
-    var closed: Set<UInt32> = []
-    var ofBaby: [String: Set<UInt32>] = [:]
-    let statuses = others.filter(\.isStatus).sorted { $0.key < $1.key }
-    for row in statuses {
-      let text = table.text(row.dyad)
-      let baby = text.lastIndex(of: "/").map { String(text[..<$0]) } ?? text
-      switch row.says {
-      case .closes: closed.insert(row.dyad)
-      case .closesForBaby: ofBaby[baby] = Set(table.beginning(with: Array("\(baby)/".utf8)))
-      case .opens:
-        ofBaby[baby] = nil
-        closed.remove(row.dyad)
-      default: break
-      }
-    }
-    return ofBaby.values.reduce(into: closed) { $0.formUnion($1) }
-  }
 }
 
 extension IndexTable {
   /// The numbers of the texts that begin with exactly these bytes.
-  fileprivate func beginning(with prefix: [UInt8]) -> [UInt32] {
+  func beginning(with prefix: [UInt8]) -> [UInt32] {
     var low = 0
     var high = count
     while low < high {

@@ -146,8 +146,13 @@ extension Store {
   public func purgedIDs(now: Int64) throws(StoreError) -> Set<String> {
     var update = try index(now: now)
     update.complete()
+    return purgedIDs(in: update.current)
+  }
+
+  /// The same of the tombstones that an index knows.
+  func purgedIDs(in index: RecordIndex) -> Set<String> {
     var purged: Set<String> = []
-    for id in update.current.tombstones {
+    for id in index.tombstones {
       if let bytes = try? bytes(of: id), let read = try? RecordFile.followUp(bytes).tombstone {
         purged.formUnion(read.purged)
       }

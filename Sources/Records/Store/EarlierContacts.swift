@@ -13,7 +13,7 @@ extension Store {
     of baby: Baby, carer: String, before moment: Moment, shelf: PackShelf,
     recompute: (Visit) -> Findings
   ) throws(StoreError) -> [EarlierContact] {
-    let visits = try list().assessments.filter { record in
+    let visits = try listing(of: .baby(baby.label)).assessments.filter { record in
       guard let identity = record.identity else { return false }
       return identity.baby.label == baby.label && identity.carer.key == carer
         && identity.baby.isConsistent(with: baby)

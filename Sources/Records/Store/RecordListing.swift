@@ -75,18 +75,34 @@ extension Store {
   public func list() throws(StoreError) -> RecordListing {
     var walk = RecordWalk()
     if let root = try openRoot() { walk.records(in: root) }
-    var records: [RecordSummary] = []
-    for file in walk.files {
-      do throws(ReadFault) {
-        records.append(try summary(file))
-      } catch {
-        walk.unreadable.append(
-          UnreadableFile(path: "\(file.folder.path)/\(file.name)", reason: error.reason))
-      }
-    }
+    let files = walk.files
+    let halves =
+      files.count < Store.listedAlone
+      ? [listed(files[...])] : InPairs.run(files.count) { range in self.listed(files[range]) }
+    var records = halves.flatMap(\.records)
+    walk.unreadable += halves.flatMap(\.unreadable)
     records.sort { ($0.at.milliseconds, $0.id) > ($1.at.milliseconds, $1.id) }
     walk.unreadable.sort { $0.path < $1.path }
     return RecordListing(records: records, unreadable: walk.unreadable)
+  }
+
+  /// So many files are read before a second thread would have begun.
+  private static let listedAlone = 64
+
+  private func listed(
+    _ files: ArraySlice<RecordWalk.File>
+  ) -> (records: [RecordSummary], unreadable: [UnreadableFile]) {
+    var records: [RecordSummary] = []
+    var unreadable: [UnreadableFile] = []
+    for file in files {
+      do throws(ReadFault) {
+        records.append(try summary(file))
+      } catch {
+        unreadable.append(
+          UnreadableFile(path: "\(file.folder.path)/\(file.name)", reason: error.reason))
+      }
+    }
+    return (records, unreadable)
   }
 
   private func summary(_ file: RecordWalk.File) throws(ReadFault) -> RecordSummary {

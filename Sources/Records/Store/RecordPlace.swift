@@ -21,6 +21,24 @@ struct RecordPlace: Equatable {
     return RecordID.isValid(id) ? id : nil
   }
 
+  /// The milliseconds since 1970 in the id that a file name stands for; nil for any other name.
+  static func milliseconds(_ name: String, _ ending: StaticString) -> UInt64? {
+    let idLength = 36
+    var name = name
+    return name.withUTF8 { bytes in
+      guard bytes.count == idLength + ending.utf8CodeUnitCount,
+        bytes[idLength...].elementsEqual(
+          UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)),
+        RecordID.isValid(UnsafeBufferPointer(rebasing: bytes[..<idLength]))
+      else { return nil }
+      var time: UInt64 = 0
+      for byte in bytes[..<13] where byte != UInt8(ascii: "-") {
+        time = time << 4 | UInt64(byte < 58 ? byte - 48 : byte - 87)
+      }
+      return time
+    }
+  }
+
   static func isYear(_ name: String) -> Bool {
     isDigits(name, 4...5) && !(name.utf8.count == 5 && name.hasPrefix("0"))
   }

@@ -3,9 +3,18 @@ import Glibc
 /// Finds the files of `records/`, never through a link.
 struct RecordWalk {
   struct File {
-    let id: String
     let name: String
     let folder: Folder
+
+    /// The name without its ending.
+    var id: String { String(name.dropLast(File.ending.utf8CodeUnitCount)) }
+
+    func isOf(_ id: String) -> Bool {
+      name.utf8.count == id.utf8.count + File.ending.utf8CodeUnitCount
+        && name.utf8.starts(with: id.utf8)
+    }
+
+    static let ending: StaticString = ".json"
   }
 
   var files: [File] = []
@@ -49,10 +58,21 @@ struct RecordWalk {
     return months
   }
 
-  mutating func files(of month: Month) { take(month.folder, month.year, month.name) }
+  mutating func files(of month: Month) { take(month.folder, month.year, month.name, month.number) }
 
-  private mutating func take(_ folder: Folder, _ year: String, _ month: String) {
-    for entry in entries(folder) where !TemporaryName.matches(entry.name) {
+  private mutating func take(
+    _ folder: Folder, _ year: String, _ month: String, _ number: MonthNumber
+  ) {
+    let span = number.milliseconds ?? 0..<0
+    for entry in entries(folder) {
+      // What is as it should be, which nearly everything is, is told from the bytes of its name.
+      if entry.kind == .file, let time = RecordPlace.milliseconds(entry.name, File.ending),
+        span.contains(time)
+      {
+        files.append(File(name: entry.name, folder: folder))
+        continue
+      }
+      if TemporaryName.matches(entry.name) { continue }
       guard entry.kind != .link else {
         refuse(folder, entry, ReadFault.link.reason)
         continue
@@ -66,7 +86,7 @@ struct RecordWalk {
           folder, entry, "is in the wrong folder; its id belongs in \(place.year)/\(place.month)")
         continue
       }
-      files.append(File(id: id, name: entry.name, folder: folder))
+      files.append(File(name: entry.name, folder: folder))
     }
   }
 

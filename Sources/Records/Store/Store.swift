@@ -6,7 +6,7 @@ import StrictJSON
 /// The assessments and drafts of one setting on this computer.
 ///
 /// Opening one changes nothing on the disk; its folders are made with the first thing saved.
-/// Records are only ever added. No method looks at a clock.
+/// Records are only ever added. No method takes a date from a clock.
 public final class Store {
   public let location: StoreLocation
   static let recordLimit = 8 * 1_048_576

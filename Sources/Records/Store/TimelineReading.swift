@@ -13,7 +13,7 @@ extension Store {
     recompute: (Visit, [String]) -> Findings?
   ) throws(StoreError) -> Timeline {
     var contacts: [TimelineContact] = []
-    for record in try list().assessments where record.dyad == dyad {
+    for record in try listing(of: .baby(dyad.baby)).assessments where record.dyad == dyad {
       guard let bytes = try? bytes(of: record.id),
         let contact = try? RecordFile.timelineContact(bytes), contact.record == record.id
       else { continue }

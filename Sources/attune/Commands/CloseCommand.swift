@@ -58,7 +58,7 @@ struct StatusOptions: ParsableArguments {
     let practitioner = try FollowUpSaving.practitioner(Settings(options))
     let store = try Places.store(options, training ? .training : .care)
     do {
-      let baby = try self.baby(of: dyad, in: try store.list())
+      let baby = try self.baby(of: dyad, in: try store.listing(of: .baby(dyad.baby)))
       let said = DyadStatus(
         dyad: dyad, born: baby.born, due: baby.born == nil ? baby.due : nil, status: status,
         on: on, note: Choice.words(note))

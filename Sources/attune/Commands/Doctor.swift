@@ -89,14 +89,14 @@ struct DoctorCommand: ParsableCommand {
         return []
       }
       let store = try Store(at: location)
-      let saved = try store.list()
+      let saved = try SavedVisits(store)
       let drafts = try store.drafts()
       var checks = [
         Check(
           name: name, result: writable(location.root) ? .good : .bad,
           text: "\(location.root): "
             + (writable(location.root)
-              ? "\(saved.assessments.count) saved, \(drafts.drafts.count) begun"
+              ? "\(saved.rows.count) saved, \(drafts.drafts.count) begun"
               : "cannot be written; choose another folder with --store"))
       ]
       for file in saved.unreadable + drafts.unreadable {

@@ -89,7 +89,7 @@ enum VisitSaving {
   private static func checkFamily(
     _ baby: Baby, _ name: String, _ store: Store
   ) throws(Failure) {
-    let records = (try? store.list())?.assessments ?? []
+    let records = (try? store.listing(of: .baby(baby.label)))?.assessments ?? []
     let known = KnownBaby.all(in: records).map(\.baby).filter { $0.label == baby.label }
     guard let earlier = known.first, !known.contains(where: { $0.isConsistent(with: baby) }) else {
       return

@@ -35,10 +35,9 @@ struct ReportCommand: ParsableCommand {
     let (since, until) = (try day(since, "--since"), try day(until, "--until"))
     let setting: Setting = training ? .training : .care
     let settings = Settings(options)
-    let made = try CaseloadReading.report(
-      try Places.store(options, setting), grouping: grouping, since: since, until: until)
-    let report =
-      share ? made.report.suppressed(below: settings.configuration.smallNumber) : made.report
+    let made = try reading(try Places.store(options, setting), settings)
+    let full = made.report(by: grouping, since: since, until: until)
+    let report = share ? full.suppressed(below: settings.configuration.smallNumber) : full
     if made.unreadable > 0, !json {
       Output.error(
         Words.english.report.unreadable.replacing("{n}", with: String(made.unreadable)))
@@ -56,6 +55,20 @@ struct ReportCommand: ParsableCommand {
     }
     try Output.give(
       try ReportForm.page(table, team: team, isTraining: training, Library(options)), to: output)
+  }
+
+  private func reading(_ store: Store, _ settings: Settings) throws(Failure) -> CaseloadReading {
+    let library = try Library(options)
+    do {
+      var scan = try CaseloadScan(store)
+      scan.complete()
+      return CaseloadReading(
+        scan, store, country: settings.configuration.country, library.prompts,
+        today: Clock.now().date
+      ) { try? library.visitLibrary() }
+    } catch {
+      throw Failure(error.message, status: error.exitCode)
+    }
   }
 
   private func day(_ text: String?, _ option: String) throws -> CalendarDate? {

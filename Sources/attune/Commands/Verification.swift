@@ -21,6 +21,9 @@ struct Verification {
   private(set) var recomputed = 0
   /// Records of a pack that is not here or has changed since.
   private(set) var notRecomputed = 0
+  /// Records that rest on earlier ones of which some are not here, as in a store that holds a part
+  /// of another: they cannot be worked out again, and nothing is wrong with them.
+  private(set) var withoutHistory: [Finding] = []
   private(set) var findings: [Finding] = []
 
   /// - Throws: ``StoreError`` when the store itself cannot be opened.
@@ -52,8 +55,10 @@ struct Verification {
       others += half.others
       recomputed += half.recomputed
       notRecomputed += half.notRecomputed
+      withoutHistory += half.withoutHistory
     }
     checkReferences(halves)
+    withoutHistory.sort { $0.path < $1.path }
     findings.sort { ($0.path, $0.kind.rawValue) < ($1.path, $1.kind.rawValue) }
   }
 
@@ -89,6 +94,7 @@ struct Verification {
     var others = 0
     var recomputed = 0
     var notRecomputed = 0
+    var withoutHistory: [Finding] = []
     /// The path of every record that could be read.
     var paths: [String: String] = [:]
     var purged: Set<String> = []
@@ -134,11 +140,13 @@ struct Verification {
       if summary.safety.open > 0 {
         found(.safety, file.path, "a safety event has no word on what was done")
       }
-      for id in summary.history {
-        named.append(Named(id: id, by: file.path, what: "it rests on the earlier visit"))
-      }
       switch RecordOpening.recompute(stored, packs: packs, store: store) {
-      case .failure: if stored.unplaced.isEmpty { break } else { notRecomputed += 1 }
+      case .failure(let reason):
+        if stored.unplaced.isEmpty {
+          withoutHistory.append(Finding(kind: .missing, path: file.path, reason: reason.text))
+        } else {
+          notRecomputed += 1
+        }
       case .success(let findings):
         let differences = RecordOpening.differences(stored, findings, packs)
         if differences.isEmpty {

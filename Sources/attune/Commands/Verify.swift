@@ -9,7 +9,11 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check every file: readable, whole, scores worked out again, nothing missing.",
-    discussion: "Ends with 1 when anything fails. A record of a pack that is not here is counted.")
+    discussion: """
+      Ends with 1 when anything fails. Counted apart, and no failure: a record of a pack that is \
+      not here, and one that rests on an earlier visit that is not here, as in a copy of a part \
+      of a store.
+      """)
 
   @ArgumentParser.Flag(help: "The training store.") var training = false
   @ArgumentParser.Flag(help: "Print JSON.") var json = false
@@ -32,6 +36,10 @@ struct VerifyCommand: ParsableCommand {
           "assessments": .integer(result.assessments), "others": .integer(result.others),
           "recomputed": .integer(result.recomputed),
           "notRecomputed": .integer(result.notRecomputed),
+          "withoutHistory": .array(
+            result.withoutHistory.map {
+              .members(["path": .string($0.path), "reason": .string($0.reason)])
+            }),
           "findings": .array(
             result.findings.map {
               .members([
@@ -47,6 +55,13 @@ struct VerifyCommand: ParsableCommand {
       Output.print("worked out again the same  \(result.recomputed)")
       if result.notRecomputed > 0 {
         Output.print("not worked out again, a pack is not here  \(result.notRecomputed)")
+      }
+      if !result.withoutHistory.isEmpty {
+        Output.print(
+          "not worked out again, an earlier visit is not here  \(result.withoutHistory.count)")
+        for note in result.withoutHistory {
+          Output.print(visible("note: \(note.path): \(note.reason)"))
+        }
       }
       for finding in result.findings {
         Output.print(visible("\(finding.kind.rawValue): \(finding.path): \(finding.reason)"))

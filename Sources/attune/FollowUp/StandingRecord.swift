@@ -14,11 +14,11 @@ struct StandingRecord {
   let closing: FollowUp?
   /// The packs of its sheets with the bytes they had.
   let packs: [String: Pack]
-  /// Everything in the store, as it was read for this.
+  /// Everything about the same baby, as it was read for this.
   let listing: RecordListing
 
   init(_ id: String, store: Store, shelf: PackShelf) throws(StoreError) {
-    listing = try store.list()
+    listing = try store.listing(of: .record(id))
     if listing.hidden.contains(id) { throw .noRecord(id: id) }
     stored = try store.record(id, shelf: shelf)
     packs = stored.packs(on: shelf)

@@ -19,16 +19,19 @@ struct RoomDesk {
   private var matches: (query: IndexQuery, of: RecordIndex, found: Int, rows: IndexMatches)?
   private var said = ContinuousClock.now
   private var looked = ContinuousClock.now
-  private var practitioners: [String] = []
+  /// The codes that a filter can be completed with: nil until they were gathered, which the first
+  /// picture does not wait for.
+  private var practitioners: [String]?
+  /// Whether the index has worked out what a first filter or sorting would wait for.
+  private var isPrepared = false
 
   init(_ store: Store) throws(StoreError) {
     self.store = store
     update = try store.index(now: Clock.now().milliseconds)
-    practitioners = update.current.practitioners
   }
 
   /// Milliseconds until there is something to do.
-  var wakesIn: Int { update.isDone && scan?.isDone ?? true ? 1_000 : 0 }
+  var wakesIn: Int { update.isDone && scan?.isDone ?? true && isPrepared ? 1_000 : 0 }
 
   mutating func answer(_ query: RoomQuery) -> Event {
     if query.filter != self.query?.filter { search(query.filter) }
@@ -43,12 +46,18 @@ struct RoomDesk {
     var isNews = false
     if !update.isDone {
       isNews = update.advance(for: RoomDesk.slice) || update.current !== before
-      if update.isDone { practitioners = update.current.practitioners }
+      isPrepared = false
+      if update.isDone { practitioners = nil }
       if update.isDone, let query { search(query.filter) }
     } else if var scan, !scan.isDone {
       self.scan = nil
       isNews = scan.advance(for: RoomDesk.slice)
       self.scan = scan
+    } else if practitioners == nil {
+      practitioners = update.current.practitioners
+      isNews = true
+    } else if !isPrepared {
+      isPrepared = !update.current.prepare(today: Clock.now().date)
     } else if now - looked >= RoomDesk.pause {
       looked = now
       if let fresh = try? store.index(now: Clock.now().milliseconds), !fresh.isDone {
@@ -88,7 +97,7 @@ struct RoomDesk {
     window.total = index.count
     window.matching = rows.count
     window.unreadable = index.unreadableCount
-    window.practitioners = practitioners
+    window.practitioners = practitioners ?? []
     if !update.isDone { window.reading = Int(update.fraction * 100) }
     if let scan, !scan.isDone { window.searching = scan.done * 100 / max(1, scan.count) }
     let last = min(rows.count, window.first + query.count)

@@ -18,7 +18,8 @@ enum ScreenLoop {
     for event in first { handle(event, &model, &session, &console) }
     console.paint(view(model))
     while !model.hasQuit {
-      let work = session.wakesIn(showsRoom: model.showsRoom)
+      let work = session.wakesIn(
+        showsRoom: model.showsRoom, showsReport: model.showsReport)
       let wait = [model.wakesIn, work].compactMap { $0 }.min()
       switch console.next(timeoutMilliseconds: wait) {
       case .event(.tick) where work != nil:

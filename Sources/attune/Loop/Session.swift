@@ -16,6 +16,7 @@ struct Session {
   private var listedPacks: [String: Pack?] = [:]
   private var journal: Journal?
   private var desk: RoomDesk?
+  private var reportDesk: CaseloadDesk?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   private var openID: String?
   /// The visit that was finished last.
@@ -65,6 +66,7 @@ struct Session {
     case .saveResult(let result): return saveResult(result)
     case .openResult(let id): return openResult(id)
     case .lookInRoom(let query): return lookInRoom(query)
+    case .loadReport(let wish): return loadReport(wish)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
     case .configure(let configuration): return configure(configuration)
@@ -123,14 +125,33 @@ struct Session {
 
   /// Milliseconds until there is work to do beside what keys ask for; nil without any.
   ///
-  /// - Parameter showsRoom: Whether the supervisor's room is open.
-  mutating func wakesIn(showsRoom: Bool) -> Int? {
+  /// - Parameters:
+  ///   - showsRoom: Whether the supervisor's room is open.
+  ///   - showsReport: Whether the caseload report is.
+  mutating func wakesIn(showsRoom: Bool, showsReport: Bool) -> Int? {
     if !showsRoom { desk = nil }
-    return desk?.wakesIn
+    if !showsReport { reportDesk = nil }
+    return reportDesk?.wakesIn ?? desk?.wakesIn
   }
 
-  /// Does a little of the work that waits.
-  mutating func work() -> [Event] { desk?.work() ?? [] }
+  /// Does a little of the work that waits: of the report first, which nobody sees without it.
+  mutating func work() -> [Event] {
+    reportDesk?.wakesIn == nil ? desk?.work() ?? [] : reportDesk?.work() ?? []
+  }
+
+  // MARK: The caseload report
+
+  private mutating func loadReport(_ wish: ReportWish) -> [Event] {
+    guard let store else { return [.refused(storeProblem ?? "")] }
+    do {
+      if reportDesk == nil {
+        reportDesk = try CaseloadDesk(store, settings.configuration.country, options)
+      }
+      return reportDesk?.answer(wish) ?? []
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
 
   // MARK: Packs
 
@@ -247,7 +268,8 @@ struct Session {
     if store == nil { openStore() }
     guard let store, let location else { return HomeSummary(problem: storeProblem) }
     var summary = HomeSummary(path: Places.shown(location.root))
-    summary.saved = (try? store.count()) ?? 0
+    summary.saved =
+      (try? store.visitCount(now: Clock.now().milliseconds)) ?? (try? store.count()) ?? 0
     do {
       let listing = try store.drafts()
       for draft in listing.drafts { summary.drafts.append(row(draft)) }
@@ -347,7 +369,7 @@ struct Session {
   }
 
   private func lookUp(_ reference: String) -> [Event] {
-    let listing = try? store?.list()
+    let listing = try? store?.listing(of: .reference(reference))
     let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
       .filter { $0.baby.reference == reference }
     return [
@@ -360,11 +382,11 @@ struct Session {
   private func listRecords() -> [Event] {
     guard let store else { return [.refused(storeProblem ?? "")] }
     do {
-      let listing = try store.list()
+      let saved = try SavedVisits(store)
       return [
         .records(
-          listing.assessments.compactMap(RecordRow.init),
-          unreadable: listing.unreadable.map {
+          saved.rows,
+          unreadable: saved.unreadable.map {
             UnreadableRow(path: Places.shown($0.path), reason: $0.reason)
           })
       ]

@@ -36,6 +36,6 @@ enum ReportForm {
       rows: (report.rows + [report.whole]).map { row in
         (table.name(row), table.columns.map { table.cell(row, $0) })
       },
-      times: table.times)
+      times: table.times, notes: table.notes)
   }
 }

@@ -7,17 +7,19 @@ struct CaseloadReportTests {
   static func visit(
     _ number: Int, _ dyad: String, day: Int, by: String = "hv-1", level: String? = "emerging",
     asked: Bool? = nil, offered: Bool? = nil, helpful: ReportedVisit.Helpful? = nil,
-    safety: Int = 0, minutes: [Int] = [], agrees: Bool? = true, unmet: Bool = false,
-    gaps: Bool = false, stage: Stage = .earlyWeeks
+    safety: Int = 0, notActed: Int = 0, minutes: [Int] = [], agrees: Bool? = true,
+    unmet: Bool = false, gaps: Bool = false, stage: Stage = .earlyWeeks, born: String? = nil
   ) -> ReportedVisit {
     let start: Int64 = 1_788_220_800_000  // 2026-09-01T00:00:00Z
     return ReportedVisit(
       id: "019ab000-0000-7000-8000-00000000000\(number)",
       at: Moment(milliseconds: start + Int64(day) * 86_400_000, offset: 0),
-      dyad: Dyad(baby: dyad, carer: "1"), practitioner: by, stage: stage,
+      dyad: Dyad(baby: dyad, carer: "1"), born: born.flatMap { CalendarDate($0) },
+      practitioner: by, stage: stage,
       level: level.map { LevelFinding(id: $0, number: 1, possible: 1...1) },
-      safetyRaised: safety, minutesToAction: minutes, agrees: agrees, hasUnmetNeed: unmet,
-      hasGaps: gaps, askedBefore: asked, offeredBefore: offered, helpful: helpful)
+      safetyRaised: safety, safetyActed: minutes.count, safetyNotActed: notActed,
+      minutesToAction: minutes, agrees: agrees, hasUnmetNeed: unmet, hasGaps: gaps,
+      askedBefore: asked, offeredBefore: offered, helpful: helpful)
   }
 
   static let visits = [
@@ -41,6 +43,10 @@ struct CaseloadReportTests {
     #expect(whole[.undetermined] == 1)
     #expect(whole[.withoutLevel] == 1)
     #expect(whole[.safetyRaised] == 1)
+    #expect(whole[.safetyEvents] == 1)
+    #expect(whole[.eventsActed] == 1)
+    #expect(whole[.actionsTimed] == 1)
+    #expect(whole[.eventsOpen] == 0)
     #expect(whole[.differed] == 1)
     #expect(whole[.undecided] == 1)
     #expect(whole[.unmetNeed] == 1)
@@ -56,6 +62,18 @@ struct CaseloadReportTests {
     #expect(whole.notAsked?.percent == 67)
     #expect(whole.offered == ReportShare(part: 2, of: 3))
     #expect(whole.foundHelpful == ReportShare(part: 1, of: 2))
+  }
+
+  /// The reference was used again for a baby born two years later.
+  @Test func `a reference used again has a first record of its own`() {
+    let visits = [
+      Self.visit(1, "A", day: 0, asked: false, born: "2026-08-20"),
+      Self.visit(2, "A", day: 30, asked: true, born: "2026-08-20"),
+      Self.visit(3, "A", day: 700, asked: false, born: "2028-07-20"),
+    ]
+    let whole = CaseloadReport(visits: visits, grouping: .stage).whole
+    #expect(whole[.firstVisits] == 2)
+    #expect(whole.notAsked == ReportShare(part: 2, of: 2))
   }
 
   @Test func `a first record before the time of the report is not a first one in it`() {
@@ -76,7 +94,9 @@ struct CaseloadReportTests {
   func `in random caseloads the parts add up to the whole`(grouping: CaseloadReport.Grouping) {
     var random = SplitMix(seed: 11)
     for _ in 0..<50 {
-      let report = CaseloadReport(visits: Self.random(&random), grouping: grouping)
+      let visits = Self.random(&random)
+      let report = CaseloadReport(
+        visits: visits, contacts: Self.contacts(of: visits, &random), grouping: grouping)
       for row in [report.whole] + report.rows {
         for sum in ReportCount.sums {
           #expect(row[sum.whole] == sum.parts.reduce(0) { $0 + (row[$1] ?? -1_000) })
@@ -85,6 +105,16 @@ struct CaseloadReportTests {
       for count in ReportCount.allCases {
         #expect(report.whole[count] == report.rows.reduce(0) { $0 + ($1[count] ?? -1_000) })
       }
+    }
+  }
+
+  static func contacts(
+    of visits: [ReportedVisit], _ random: inout SplitMix
+  ) -> [ReportedContact] {
+    visits.filter { _ in Bool.random(using: &random) }.map {
+      ReportedContact(
+        practitioner: $0.practitioner, stage: $0.stage, by: $0.at.date,
+        isDone: Bool.random(using: &random))
     }
   }
 
@@ -99,7 +129,9 @@ struct CaseloadReportTests {
         asked: [true, false, nil].randomElement(using: &random) ?? nil,
         offered: [true, false, nil].randomElement(using: &random) ?? nil,
         helpful: [.yes, .partly, .no, nil].randomElement(using: &random) ?? nil,
-        safety: Int.random(in: 0...1, using: &random),
+        safety: Int.random(in: 0...3, using: &random),
+        notActed: Int.random(in: 0...1, using: &random),
+        minutes: Bool.random(using: &random) ? [Int.random(in: 0...90, using: &random)] : [],
         agrees: [true, false, nil].randomElement(using: &random) ?? nil,
         unmet: Bool.random(using: &random), gaps: Bool.random(using: &random),
         stage: Stage.allCases.randomElement(using: &random) ?? .toddler)

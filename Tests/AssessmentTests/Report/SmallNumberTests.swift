@@ -30,6 +30,24 @@ struct SmallNumberTests {
     #expect(row.minutesToAction == nil)
   }
 
+  /// As many as a county has: it must come to an end while somebody waits.
+  @Test func `many groups are hidden as few are`() {
+    var random = SplitMix(seed: 3)
+    let visits = (0..<1_200).map { index in
+      CaseloadReportTests.visit(
+        index % 10, "B\(index)", day: index % 300, by: "hv-\(index % 120)",
+        level: ["emerging", "established", "specialist"].randomElement(using: &random) ?? nil,
+        asked: Bool.random(using: &random), safety: Int.random(in: 0...9, using: &random) / 9)
+    }
+    let report = CaseloadReport(visits: visits, grouping: .practitioner).suppressed(below: 5)
+    #expect(report.rows.count == 120)
+    for row in [report.whole] + report.rows {
+      for count in ReportCount.allCases {
+        if let value = row[count] { #expect(value == 0 || value >= 5) }
+      }
+    }
+  }
+
   /// The attacker knows every sum of the report and every figure that is shown, and solves for the
   /// rest in fractions.
   @Test(arguments: CaseloadReport.Grouping.allCases, [3, 5, 8])
@@ -39,11 +57,19 @@ struct SmallNumberTests {
     var random = SplitMix(seed: UInt64(threshold))
     var hidden = 0
     for _ in 0..<60 {
-      let open = CaseloadReport(visits: CaseloadReportTests.random(&random), grouping: grouping)
+      let visits = CaseloadReportTests.random(&random)
+      let open = CaseloadReport(
+        visits: visits, contacts: CaseloadReportTests.contacts(of: visits, &random),
+        grouping: grouping)
       let report = open.suppressed(below: threshold)
       let attack = Attack(report)
       hidden += attack.unknown
       #expect(attack.solved.isEmpty)
+      // A time tells how many it was measured of, so it goes with that count.
+      for row in [report.whole] + report.rows {
+        #expect(row.minutesToAction.map(\.count) ?? 0 == row[.actionsTimed] ?? 0)
+        #expect(row[.actionsTimed] != nil || row.minutesToAction == nil)
+      }
       for (shown, full) in zip([report.whole] + report.rows, [open.whole] + open.rows) {
         for count in ReportCount.allCases {
           guard let value = shown[count] else { continue }

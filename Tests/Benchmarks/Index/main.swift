@@ -66,9 +66,11 @@ func measureKeys() throws {
     "level:2.. unsigned by:hv-017", "safety:yes since:2025-06 stage:antenatal", "b-12345 gaps",
     "overdue disagreed until:2026-01-01", "hv 1/2 level:3", "unsigned overdue",
   ]
-  // The first look at a list works out what follows from other records, once.
+  // What the room works out, once, while nobody types; the longest step is what a key may wait.
+  var longest = 0.0
+  var goesOn = true
   let first = seconds {
-    _ = index.matches(IndexQuery(filter: FilterText("unsigned overdue").filter, today: today))
+    while goesOn { longest = max(longest, seconds { goesOn = index.prepare(today: today) }) }
   }
   var times: [Double] = []
   var slowest = ""
@@ -96,7 +98,7 @@ func measureKeys() throws {
     """
     {"rows": \(index.count), "keys": \(times.count), "medianMs": \(times[times.count / 2] * 1e3), \
     "p99Ms": \(times[min(times.count - 1, times.count * 99 / 100)] * 1e3), \
-    "firstMs": \(first * 1e3), "slowest": "\(slowest)"}
+    "firstMs": \(first * 1e3), "longestStepMs": \(longest * 1e3), "slowest": "\(slowest)"}
     """)
 }
 
@@ -105,12 +107,14 @@ func measureMemory() throws {
   let matches = index.matches(IndexQuery(today: today))
   for place in 0..<min(60, matches.count) { _ = index.record(at: matches[place], today: today) }
   let plain = (status("RssAnon"), status("VmRSS"))
+  // With all that the room works out while nobody types.
+  while index.prepare(today: today) {}
   let found = index.matches(
     IndexQuery(filter: FilterText("level:1.. unsigned").filter, today: today))
   print(
     """
     {"rows": \(index.count), "listedOwnKB": \(plain.0), "listedAllKB": \(plain.1), \
-    "filteredOwnKB": \(status("RssAnon")), "filteredAllKB": \(status("VmRSS")), \
+    "preparedOwnKB": \(status("RssAnon")), "preparedAllKB": \(status("VmRSS")), \
     "found": \(found.count)}
     """)
 }

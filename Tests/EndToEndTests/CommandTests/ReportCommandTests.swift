@@ -24,6 +24,59 @@ import Testing
     #expect(output["unreadable"].number == 0)
   }
 
+  private func whole(_ home: Home, _ arguments: String...) throws -> Tree {
+    try runProgram(attune, ["report", "--json"] + arguments, environment: home.environment)
+      .json()["whole"]
+  }
+
+  @Test func `a visit entered in error or purged is in no figure`() throws {
+    let home = try filled()
+    let id = try #require(runAttune(home, "list", "--json").json()["records"][0]["id"].text)
+    #expect(try whole(home)["counts"]["visits"].number == 1)
+    #expect(
+      try runAttune(home, "amend", id, "--entered-in-error", "--reason", "other family").status
+        == 0)
+    #expect(try whole(home)["counts"]["visits"].number == 0)
+    #expect(
+      try runAttune(home, "amend", id, "--not-in-error", "--reason", "it was right").status == 0)
+    #expect(try whole(home)["counts"]["visits"].number == 1)
+    let dyad = try #require(runAttune(home, "list", "--json").json()["records"][0]["dyad"].text)
+    #expect(try runAttune(home, "purge", "--dyad", dyad, "--confirm").status == 0)
+    #expect(try whole(home)["counts"]["visits"].number == 0)
+  }
+
+  /// The calm visit reaches level 0 with everything answered; a rating of 3 in warmth is a marked
+  /// domain: level 2.
+  @Test func `a corrected visit is counted at the level it stands at now`() throws {
+    let home = try Home()
+    let file = Examples.path("visit/good/calm.json")
+    let made = try runAttune(home, "new", "--from", file, "--json").json()
+    let id = try #require(made["id"].text)
+    let before = try whole(home)["counts"]
+    #expect(before["established"].number == 0)
+    #expect(
+      try runAttune(
+        home, "amend", id, "--set", "packs/early-weeks/answers/joy=3", "--set",
+        "practitioner=hv-099", "--reason", "slip"
+      ).status == 0)
+    let after = try runAttune(home, "report", "--json").json()
+    #expect(after["whole"]["counts"]["established"].number == 1)
+    #expect(after["groups"].list.map { $0["group"].text } == ["hv-099"])
+  }
+
+  @Test func `contacts of the calendar are counted as due and done`() throws {
+    let home = try Home()
+    #expect(
+      try runAttune(home, "new", "--from", Examples.path("visit/good/calm.json")).status == 0)
+    let counts = try whole(home)["counts"]
+    let (due, done) = (counts["contacts-due"].number ?? 0, counts["contacts-done"].number ?? 0)
+    #expect(due >= 1 && done == 1)
+    #expect(due == done + (counts["contacts-missed"].number ?? 0))
+    try home.write(".config/attune/config.json", #"{"practitioner": "hv-017"}"#)
+    #expect(try whole(home)["counts"]["contacts-due"].number == 0)
+    #expect(try runAttune(home, "report").output.contains("No country is set"))
+  }
+
   @Test func `a report that leaves the team hides its small figures`() throws {
     let output = try runAttune(try filled(), "report", "--share", "--json").json()
     #expect(output["whole"]["counts"]["visits"].isNull)

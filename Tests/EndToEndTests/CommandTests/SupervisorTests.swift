@@ -89,10 +89,49 @@ import Testing
     let output = try ended.json()
     #expect(
       output.keys == [
-        "ok", "files", "assessments", "others", "recomputed", "notRecomputed", "findings",
+        "ok", "files", "assessments", "others", "recomputed", "notRecomputed", "withoutHistory",
+        "findings",
       ])
     #expect(output["ok"].flag == true)
     #expect(output["assessments"].number == 2 && output["recomputed"].number == 2)
+  }
+
+  @Test
+  func `a copy of a part of a store verifies, what it cannot work out counted apart`() throws {
+    let home = try Home()
+    var text = try Examples.text("visit/good/calm.json")
+    func save() throws -> String {
+      let ended = try runProgram(
+        attune, ["new", "--from", "-", "--json"], input: text, environment: home.environment)
+      return try #require(try ended.json()["id"].text)
+    }
+    _ = try save()
+    text = text.replacingOccurrences(of: "2026-06-01T14:20:00", with: "2026-05-20T14:20:00")
+    let first = try save()
+    text = text.replacingOccurrences(of: "2026-05-20T14:20:00", with: "2026-06-20T14:20:00")
+    let last = try save()
+    #expect(try runAttune(home, "verify").status == 0)
+    let part = home.path + "/part"
+    #expect(
+      try runAttune(home, "export", "--select", "since:2026-06-10", part, "--json").json()["new"]
+        .number == 1)
+    let ended = try runAttune(home, "verify", "--store", part, "--json")
+    #expect(ended.status == 0)
+    let output = try ended.json()
+    #expect(output["recomputed"].number == 0 && output["findings"].list.isEmpty)
+    #expect(output["withoutHistory"].list.count == 1)
+    #expect(output["withoutHistory"][0]["path"].text?.contains(last) == true)
+    #expect(output["withoutHistory"][0]["reason"].text?.contains("earlier visit") == true)
+    let said = try runAttune(home, "verify", "--store", part)
+    #expect(said.output.contains("an earlier visit is not here  1"))
+    #expect(!said.output.contains(first))
+    #expect(said.output.contains("all is well"))
+  }
+
+  @Test func `no line of progress is written where nobody watches`() throws {
+    let home = try Home()
+    _ = try saved(home)
+    #expect(try runAttune(home, "verify").errors.isEmpty)
   }
 
   @Test func `whatever is wrong in a store is found and is not fatal`() throws {

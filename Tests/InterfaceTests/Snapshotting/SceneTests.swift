@@ -7,7 +7,8 @@ import Testing
 struct SceneTests {
   static let scenes =
     Scene.homeScenes + Scene.whoScenes + Scene.visitScenes + Scene.safetyScenes
-    + Scene.decisionScenes + Scene.scaleScenes + Scene.roomScenes + Scene.pathScenes
+    + Scene.decisionScenes + Scene.scaleScenes + Scene.roomScenes + Scene.reportScenes
+    + Scene.pathScenes
 
   @Test(arguments: scenes)
   func `the picture is the one on file`(scene: Scene) throws {
@@ -15,7 +16,7 @@ struct SceneTests {
     expectSnapshot(try scene.play(Driver.narrow).screen, "40x10/\(scene.name)")
   }
 
-  @Test(arguments: Scene.roomScenes)
+  @Test(arguments: Scene.roomScenes + Scene.reportScenes)
   func `a large window is filled`(scene: Scene) throws {
     let size = Size(columns: 200, rows: 60)
     expectSnapshot(try scene.play(size).screen, "200x60/\(scene.name)")

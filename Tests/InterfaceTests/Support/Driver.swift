@@ -98,6 +98,7 @@ struct Driver {
     case .openLetter: if let opened { send(.letterSource(SampleGuide.letterSource(opened))) }
     case .writeLetter(let letter): send(.letterWritten(SampleGuide.written(letter)))
     case .configure(let configuration): send(.configured(configuration))
+    case .loadReport(let wish): send(.report(SampleReport.news(wish)))
     case .lookInRoom(let query): send(.room(SampleRoom.window(query, of: roomRows)))
     case .enter(let setting): send(.entered(setting))
     case .loadTraining:

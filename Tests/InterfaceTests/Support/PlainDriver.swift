@@ -124,6 +124,7 @@ struct PlainDriver {
       receive(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
     case .close(let dyad, _): receive(.closed(dyad))
     case .loadDue: if let due { receive(.due(due)) }
+    case .loadReport(let wish): receive(.report(SampleReport.news(wish)))
     case .openTimeline: if let timeline { receive(.timeline(timeline)) }
     case .loadHome: receive(.home(home))
     case .loadLibrary: receive(.library(library))

@@ -27,7 +27,8 @@ struct IndexTests {
       return ListedRecord(
         id: full.id, kind: full.kind, at: full.at, setting: nil, dyad: full.dyad,
         relation: full.relation, stage: full.stage, practitioner: full.practitioner,
-        level: full.level, safety: full.safety, decision: full.decision)
+        level: full.level, safety: full.safety, decision: full.decision, born: full.born,
+        due: full.due)
     }
     #expect(found == wanted, sourceLocation: location)
     #expect(index.unreadable == listing.unreadable, sourceLocation: location)

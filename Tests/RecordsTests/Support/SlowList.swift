@@ -42,6 +42,7 @@ struct SlowList {
     else { return false }
     let later = assessments.contains { other in
       other.dyad == record.dyad && !isInError(other.id)
+        && other.identity?.baby.isConsistent(with: identity.baby) == true
         && (other.at.milliseconds, other.id) > (record.at.milliseconds, record.id)
     }
     let statuses = all.compactMap(\.followUp).filter { $0.status != nil }
