@@ -139,7 +139,7 @@ extension PlainTurn {
     case .result: press(.decide)
     case .writing: closeWriting(with: nil)
     case .record, .timeline, .letterText: press(.back)
-    case .comparison: press(.close)
+    case .vignetteResult: press(.close)
     case .readBack: say(plain.typeYes)
     case .skipOffer: say(plain.typeYesOrSkip)
     case .unsaved: press(.stay)

@@ -23,7 +23,7 @@ enum PlainPage: Equatable, Sendable {
   /// One step of keying a form.
   case scale(String, ScaleEntry.Phase, focus: Int)
   case trainingRoom
-  case comparison(String)
+  case vignetteResult(String)
   /// Help and the like, which are said and closed in one turn.
   case aside
 
@@ -66,7 +66,7 @@ enum PlainPage: Equatable, Sendable {
     case .scaleList: self = .scaleList
     case .formCheck(let check): self = .formCheck(problem: check.problem)
     case .trainingRoom: self = .trainingRoom
-    case .comparison(let compared): self = .comparison(compared.result.about)
+    case .vignetteResult(let compared): self = .vignetteResult(compared.result.about)
     case .why, .help, .palette, .presenter, .room, .report, .filterHelp, .card:
       self = .aside
     }

@@ -8,7 +8,7 @@ extension PlainSession {
     case .home: return model.homeLines
     case .carryOn: return model.draftLines
     case .readBack, .finished, .record, .gate, .aside: return model.spokenRows
-    case .comparison: return [model.words.home.training.asSentence] + model.spokenRows
+    case .vignetteResult: return [model.words.home.training.asSentence] + model.spokenRows
     case .trainingRoom: return model.trainingLines
     case .letter(_, _, let isWritten):
       return isWritten ? model.spokenRows : model.letterLines
@@ -54,7 +54,7 @@ extension PlainSession {
     switch page {
     case .home: return plain.home
     case .trainingRoom: return model.words.training.room.roomPrompt
-    case .comparison: return model.words.training.room.comparePrompt
+    case .vignetteResult: return model.words.training.room.comparePrompt
     case .carryOn, .noAnswer, .unsaved, .question, .scaleList: return plain.pickLine
     case .formCheck: return plain.scaleForm
     case .scale: return model.visit.map(model.scalePrompt) ?? plain.pickLine

@@ -20,7 +20,7 @@ enum CommandTable {
     case .room: room
     case .roomFilter: roomFilter
     case .trainingRoom: trainingRoom
-    case .comparison: comparison
+    case .vignetteResult: vignetteResult
     case .report: report
     case .letter: letterDesk
     case .letterText: letterText

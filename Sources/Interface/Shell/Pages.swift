@@ -16,7 +16,7 @@ extension Model {
     case .due(let selected): duePage(&page, selected)
     case .timeline(let opened): timelinePage(&page, opened)
     case .trainingRoom(let selected): trainingRoomPage(&page, selected)
-    case .comparison(let compared): comparisonPage(&page, compared)
+    case .vignetteResult(let compared): vignetteResultPage(&page, compared)
     case .card: vignetteCard(&page)
     case .room(let room): roomPage(&page, room)
     case .report(let desk): reportPage(&page, desk)

@@ -17,7 +17,7 @@ enum Place: Equatable, Sendable {
   /// The list of the training room.
   case trainingRoom(selected: Int)
   /// A rated vignette beside the expert answers.
-  case comparison(ComparedVignette)
+  case vignetteResult(ComparedVignette)
   /// The fictional family, where there is no room beside the page.
   case card
   /// The supervisor's room.
@@ -57,7 +57,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
     reading, safety, pick
   case question, unsaved, due, timeline, demo
   case room, roomFilter
-  case trainingRoom, comparison
+  case trainingRoom, vignetteResult
   case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck

@@ -21,7 +21,7 @@ extension Model {
     case .due: .due
     case .timeline: .timeline
     case .trainingRoom: .trainingRoom
-    case .comparison: .comparison
+    case .vignetteResult: .vignetteResult
     case .room(let room): room.isTyping ? .roomFilter : .room
     case .report: .report
     case .letter(let desk): desk.written == nil ? .letter : .letterText

@@ -19,7 +19,7 @@ extension Header {
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
     case .trainingRoom: return words.training.room.title
-    case .comparison: return words.training.room.compareTitle
+    case .vignetteResult: return words.training.room.compareTitle
     case .card: return words.training.room.family
     case .room: return words.room.title
     case .report: return words.report.title

@@ -13,7 +13,7 @@ extension CommandTable {
       help, palette.quiet, someoneElse, hide,
     ] + movement.filter { $0.id != .down }
 
-  static let comparison: [Command] =
+  static let vignetteResult: [Command] =
     [
       Command(
         .close, "Enter, Left", [.enter, .left, letter("h"), .escape, letter("q")], footer: "Enter"),

@@ -58,7 +58,7 @@ extension Turn {
 
   /// Shows how near it came; the list then knows of it too.
   mutating func received(_ compared: ComparedVignette) {
-    push(.comparison(compared))
+    push(.vignetteResult(compared))
     effects.append(.loadTraining)
   }
 

@@ -38,7 +38,7 @@ struct TrainingRoomTests {
 
   @Test func `no key of the room, its comparison or its palette begins a real visit`() throws {
     var room = try Driver.training("six-weeks-in")
-    let ids = [Scope.trainingRoom, .comparison].flatMap { CommandTable.commands(in: $0).map(\.id) }
+    let ids = [Scope.trainingRoom, .vignetteResult].flatMap { CommandTable.commands(in: $0).map(\.id) }
     #expect(Set(ids).isDisjoint(with: [.newVisit, .carryOn, .scoreScale, .saved, .due, .room]))
     for key in "ncdvsN0123456789" {
       room.keys(String(key))
@@ -169,7 +169,7 @@ struct TrainingRoomTests {
     var driver = try walk("so-much-to-learn")
     driver.rateLikeTheExpert(but: ["had-enough": "0", "noticing": "1"])
     driver.decideAndFinish()
-    guard case .comparison(let compared) = driver.model.top else {
+    guard case .vignetteResult(let compared) = driver.model.top else {
       Issue.record("no comparison: \(driver)")
       return
     }

@@ -102,7 +102,7 @@ struct ComparisonView {
 }
 
 extension Model {
-  func comparisonPage(_ page: inout Page, _ compared: ComparedVignette) {
+  func vignetteResultPage(_ page: inout Page, _ compared: ComparedVignette) {
     let view = ComparisonView(words: words, compared: compared)
     let room = words.training.room
     page.text(visible(compared.walk.vignette.title), style: .bold)
