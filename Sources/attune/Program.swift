@@ -53,7 +53,7 @@ struct Attune: ParsableCommand {
       CompareCommand.self, ExchangeCommand.self,
       ExportCommand.self, ImportCommand.self, VerifyCommand.self, ScoreCommand.self,
       LetterCommand.self, ReportCommand.self, AgreementCommand.self, PacksCommand.self,
-      DoctorCommand.self, DemoCommand.self, HomeCommand.self,
+      DoctorCommand.self, TrainCommand.self, DemoCommand.self, HomeCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

@@ -2,7 +2,8 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, cameBack, due, saved, scale, room, exchange, someoneElse, help, quit
+  case start, carryOn, cameBack, due, saved, scale, training, room, exchange, someoneElse, help
+  case quit
 
   var command: CommandID {
     switch self {
@@ -13,6 +14,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     case .room: .room
     case .cameBack: .cameBack
     case .exchange: .exchange
+    case .training: .trainingRoom
     case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
@@ -31,6 +33,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
       case .cameBack: home.cameBack > 0
       case .exchange: model.configuration.exchange != nil
       case .saved: home.saved + home.unreadable > 0
+      case .training: model.setting == .care
       case .room: home.saved + home.unreadable > 0 && !model.isPlain
       default: true
       }
@@ -82,8 +85,9 @@ extension Turn {
   }
 
   mutating func finished(_ visit: FinishedVisit) {
+    let result = model.visit?.trainingResult
     goHome()
-    push(.finished(visit))
     effects.append(.forgetScreen)
+    if let result { effects.append(.saveResult(result)) } else { push(.finished(visit)) }
   }
 }

@@ -36,6 +36,7 @@ extension Model {
     case .room: (words.room.title, "")
     case .cameBack: (words.reviewing.cameBackTitle, cameBackInWords)
     case .exchange: (words.exchange.title, "")
+    case .training: (words.training.room.title, "")
     case .scale: (words.scale.listTitle, "")
     case .someoneElse: (words.home.someoneElse, "")
     case .help: (words.home.help, "")

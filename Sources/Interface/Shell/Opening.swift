@@ -6,6 +6,8 @@ public enum Opening: Equatable, Sendable {
   case carryOn
   /// The supervisor's room.
   case room
+  /// The training room.
+  case training
   /// A draft by its id.
   case draft(String)
   /// A script that is played, with everything filled in.
@@ -18,6 +20,7 @@ extension Turn {
     case .newVisit: perform(.newVisit)
     case .demo(let script): play(script)
     case .room: openRoom()
+    case .training: enterTraining(.command)
     case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:
       switch CommandTable.availability(of: .carryOn, in: model) {

@@ -27,12 +27,14 @@ extension Model {
     case .exchange: .exchange
     case .due: .due
     case .timeline: .timeline
+    case .trainingRoom: .trainingRoom
+    case .vignetteResult: .vignetteResult
     case .room(let room): room.isTyping ? .roomFilter : .room
     case .report: .report
     case .letter(let desk): desk.written == nil ? .letter : .letterText
     case .writing: .writing
     case .noAnswer: .noAnswer
-    case .why, .help, .presenter, .filterHelp: .reading
+    case .why, .help, .presenter, .filterHelp, .card: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question
