@@ -17,7 +17,11 @@ extension Identity {
 
   /// A stage and a birth that contradict are a mistake in one of the two.
   private func checkDates(_ reader: JSONReader) throws(JSONShapeError) {
-    guard let born = baby.born else { return }
+    guard let born = baby.born else {
+      guard contact.stage != .antenatal, baby.due != nil else { return }
+      throw try reader.required("baby").required("due").error(
+        "a due date without a birth is before the birth: tell born, or the stage antenatal")
+    }
     let member = try reader.required("baby").required("born")
     if contact.stage == .antenatal, born <= contact.at.date {
       throw member.error("the baby was born before this antenatal contact: correct one of the two")

@@ -5,6 +5,10 @@ extension PlainTurn {
   /// Does what a typed line says.
   mutating func enter(_ line: String) {
     if model.isHidden { return enterHidden(line) }
+    if let index = homeLine(line) {
+      choose(index)
+      return
+    }
     let entry = PlainEntry.read(
       line, words: plain, offered: session.offered, choices: session.choices,
       takesText: session.takesText)
@@ -29,6 +33,15 @@ extension PlainTurn {
   /// Whether a saved visit, or a letter about it, is open in front of the list.
   private var isReadingSaved: Bool {
     [.record, .letter, .letterText].contains(model.scope)
+  }
+
+  /// The line of Home whose key on the screens was typed: there the letters mean what they say.
+  private func homeLine(_ line: String) -> Int? {
+    guard model.scope == .home else { return nil }
+    let typed = line.trimmed.lowercased()
+    return HomeLine.lines(of: model).firstIndex { line in
+      CommandTable.home.contains { $0.id == line.command && $0.shortKey == typed }
+    }
   }
 
   /// While the screen is cleared nothing is answered but the word that brings it back.

@@ -102,14 +102,9 @@ extension Model {
 
   /// Every question with its state, numbered, then the complexity tick.
   func overviewLines(_ visit: VisitState) -> [String] {
-    let gaps = visit.gaps.count
-    let open =
-      gaps == 0
-      ? words.visit.overviewFull
-      : gaps == 1
-        ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)])
-    var lines = [words.visit.overview.asSentence, open.asSentence]
+    var lines = [words.visit.overview.asSentence, words.tally(visit).asSentence]
     if let line = words.concealed(visit) { lines.append(line) }
+    if let line = words.notInWalk(visit) { lines.append(line) }
     for (index, line) in visit.overviewLines.enumerated() {
       lines += numbered([overviewLine(line, visit)], from: index + 1)
     }

@@ -59,12 +59,7 @@ extension Model {
   private func levelLines(_ visit: VisitState) -> [String] {
     guard let level = visit.findings.level else { return [] }
     var lines = [words.level(level).asSentence]
-    let gaps = visit.gaps.count
-    if gaps > 0 {
-      let line =
-        gaps == 1 ? words.result.gap : words.result.gaps.filled(["n": String(gaps)])
-      lines.append(line.asSentence)
-    }
+    if visit.guide != nil { lines.append(words.tally(visit).asSentence) }
     if level.isAtLeast {
       lines.append(words.result.possible.filled(["n": String(level.possible.upperBound)]))
     }

@@ -19,29 +19,31 @@ extension CommandTable {
   private static let noAnswerKey = Command(.noAnswer, "-", [letter("-")])
   private static let why = Command(.why, "w", [letter("w")])
   private static let deeper = Command(.deeper, "g", [letter("g")])
+  private static let view = Command(.toggleView, "v", [letter("v")])
+  private static let wideBesideView = visitWide.filter { $0.id != .toggleView }
 
   static let before: [Command] =
     [
       Command(.begin, "Enter, Right", [.enter, .right, letter("l")], footer: "Enter"),
       Command(.fullWalk, "f", [letter("f")]),
-      Command(.change, "c", [letter("c")]),
+      view, Command(.change, "c", [letter("c")]),
       .quiet(.shortWalk, "s", [letter("s")]),
       .quiet(.back, "Left, h", [.left, letter("h"), .escape]),
       help,
-    ] + visitWide.filter { $0.id != .change } + scrolling
+    ] + wideBesideView.filter { $0.id != .change } + scrolling
 
   static let prompt: [Command] =
     [
       Command(.answer, "0-9", (0...9).map { letter(Character(String($0))) }),
-      deeper, next, back, note, noAnswerKey, why, help,
+      deeper, next, view, back, note, noAnswerKey, why, help,
       .quiet(.choose, "Enter, Space", [.enter, letter(" ")]),
-    ] + visitWide + movement
+    ] + wideBesideView + movement
 
   static let textPrompt: [Command] =
     [
       Command(.write, "Enter, e", [.enter, letter("e")], footer: "Enter"),
-      next, back, note, noAnswerKey, why, help,
-    ] + visitWide + movement
+      next, view, back, note, noAnswerKey, why, help,
+    ] + wideBesideView + movement
 
   /// Before an item that a carer may rather not be asked.
   static let skipOffer: [Command] =
@@ -74,13 +76,13 @@ extension CommandTable {
       Command(.askPart, "a", [letter("a")]),
       Command(.complexity, "x", [letter("x")]),
       Command(.result, "r, Right", [letter("r"), .right, letter("l")], footer: "r"),
-      back, help,
+      Command(.back, "Left, h", [.left, letter("h")], footer: "left"),
+      .quiet(.close, "Esc", [.escape]), help,
     ] + visitWide.filter { $0.id != .overview } + movement
 
   /// What stands instead of a page that a parent should not read by accident.
   static let gate: [Command] =
-    [Command(.toggleView, "v", [letter("v")]), back, help, next.quiet]
-    + visitWide.filter { $0.id != .toggleView } + scrolling
+    [view, back, help, next.quiet] + wideBesideView + scrolling
 
   static let result: [Command] =
     [

@@ -11,7 +11,7 @@ struct FootLine: Equatable, Sendable {
   static func lines(_ model: Model, isLow: Bool) -> [FootLine] {
     let columns = max(1, model.size.columns - 2)
     return all(model, isLow: isLow).flatMap { line -> [FootLine] in
-      if isLow {
+      if isLow, line.style != [] {
         return [FootLine(text: truncated(line.text, columns: columns), style: line.style)]
       }
       var texts = wrapped(line.text, columns: columns)

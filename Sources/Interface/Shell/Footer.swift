@@ -3,20 +3,29 @@ import Screen
 
 /// The bar at the bottom: the keys that matter now, in words, from the command table.
 enum Footer {
-  /// As many as fit; the help always does.
+  /// As many as fit, closer together where that makes room for more; the help always does.
   static func text(_ model: Model) -> String {
-    let columns = model.size.columns - 2
     let commands = commands(model)
     let help = commands.first { $0.id == .help }.map { entry($0, model) }
-    var text = ""
-    for command in commands where command.id != .help {
-      let longer = text + (text.isEmpty ? "" : "   ") + entry(command, model)
-      let room = help.map { displayWidth($0) + 3 } ?? 0
-      guard displayWidth(longer) + room <= columns else { break }
-      text = longer
+    let entries = commands.filter { $0.id != .help }.map { entry($0, model) }
+    let columns = model.size.columns - 2
+    let wide = fitting(entries, help, between: "   ", columns: columns)
+    let close = fitting(entries, help, between: "  ", columns: columns)
+    return (close.count > wide.count ? close.map { ($0, "  ") } : wide.map { ($0, "   ") })
+      .reduce("") { $0.isEmpty ? $1.0 : $0 + $1.1 + $1.0 }
+  }
+
+  /// The entries that fit from the first on, with the help behind them.
+  private static func fitting(
+    _ entries: [String], _ help: String?, between: String, columns: Int
+  ) -> [String] {
+    var shown: [String] = []
+    for entry in entries {
+      let line = (shown + [entry] + (help.map { [$0] } ?? [])).joined(separator: between)
+      guard displayWidth(line) <= columns else { break }
+      shown.append(entry)
     }
-    guard let help else { return text }
-    return text.isEmpty ? help : text + "   " + help
+    return shown + (help.map { [$0] } ?? [])
   }
 
   /// Commands of the footer that can run now.
@@ -68,6 +77,9 @@ enum Footer {
       if !visit.openSafety.contains(page.trigger) { return words.goBack }
     case .reveal:
       if case .writing(let writing) = model.top, writing.isRevealed { return words.mask }
+    case .toggleView:
+      if model.scope == .prompt || model.scope == .textPrompt { return words.view }
+      if model.visit?.isShared == false { return words.sharedView }
     case .begin:
       if model.visit?.hasBegun == true { return words.goOn }
     case .open:

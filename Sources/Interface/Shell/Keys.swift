@@ -61,6 +61,7 @@ extension Turn {
     switch model.top {
     case .firstRun(var form):
       guard form.edit(event) else { return false }
+      form.clearNotes()
       replace(.firstRun(form))
     case .who(var who):
       let before = who

@@ -69,7 +69,7 @@ extension Turn {
     case .beginExchange: beginExchange()
     case .someoneElse: push(.firstRun(Form.someoneElse(words, model.configuration)))
     case .change: changeIdentity()
-    case .nextField: moveField(1)
+    case .nextField: moveField(1, handsIn: key == .enter)
     case .previousField: moveField(-1)
     case .chooseLine: break
     case .submit: submitForm()
@@ -90,7 +90,7 @@ extension Turn {
       editScale()
     case .nextGap, .gaps: nextGap()
     case .askPart: askPart()
-    case .overview: goTo(.overview)
+    case .overview: openOverview()
     case .result: goTo(.result)
     case .decide: goTo(.decision)
     case .finish: finish()
@@ -179,10 +179,16 @@ extension Turn {
       shelf.naming = nil
       replace(.filters(shelf))
     case .visit where model.visit?.entry != nil: closeScale()
+    case .visit where model.visit?.page == .overview: closeOverview()
     case .visit: step(-1)
     case .who(let who):
       keep(who)
       pop()
+      if who.corrected != nil {
+        say(words.who.unchanged)
+      } else if model.keptWho != nil {
+        say(words.who.typedKept)
+      }
     default: pop()
     }
   }

@@ -19,16 +19,19 @@ extension Model {
     }
   }
 
-  /// The prompts whose title or words to say hold what was typed.
+  /// The prompts whose title or words to say hold what was typed; those with the title first.
   func foundPrompts(_ pick: Pick) -> [ItemReference] {
     guard let visit, let guide = visit.guide else { return [] }
     let query = pick.query.text.trimmed.lowercased()
-    return guide.references.filter { item in
-      guard !visit.isConcealed(item), !visit.isWithheld(item) else { return false }
-      let text = visit.library.text(item)
-      return query.isEmpty || (text?.title.lowercased().contains(query) ?? false)
-        || (text?.say?.lowercased().contains(query) ?? false)
+    let shown = guide.references.filter { !visit.isConcealed($0) && !visit.isWithheld($0) }
+    if query.isEmpty { return shown }
+    let titled = shown.filter {
+      visit.library.text($0)?.title.lowercased().contains(query) ?? false
     }
+    return titled
+      + shown.filter {
+        !titled.contains($0) && visit.library.text($0)?.say?.lowercased().contains(query) ?? false
+      }
   }
 }
 

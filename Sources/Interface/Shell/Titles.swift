@@ -31,9 +31,18 @@ extension Header {
     case .filterHelp: return words.filter.title
     case .letter: return words.letter.title
     case .safety: return words.safety.title
+    case .writing(let writing): return title(writing.purpose, model)
     case .scaleList, .formCheck, .scaleContact: return words.scale.listTitle
     case .help: return words.commands.helpTitle
     default: return model.visit.map { title($0, words) }
+    }
+  }
+
+  /// An open line has the name of what it belongs to, wherever it was opened.
+  private static func title(_ purpose: Writing.Purpose, _ model: Model) -> String? {
+    switch purpose {
+    case .acted, .actedWith, .actedAt, .notActed, .changed: model.words.safety.title
+    case .note, .text, .complexity, .unsavedReason: model.visit.map { title($0, model.words) }
     }
   }
 

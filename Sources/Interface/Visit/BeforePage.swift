@@ -19,6 +19,11 @@ extension Model {
     }
     page.blank()
     walkLine(&page, words.visit.shortWalk, visit.promptCount(isFull: false), !visit.walk.isFull)
+    let outside = visit.sectionsOutside(isFull: false)
+    if !outside.isEmpty {
+      let list = outside.joined(separator: words.visit.listAnd)
+      page.text(words.visit.shortLeavesOut.filled(["list": list]), indent: 3, style: .dim)
+    }
     walkLine(&page, words.visit.fullWalk, visit.promptCount(isFull: true), visit.walk.isFull)
     page.blank()
     page.text(

@@ -14,7 +14,9 @@ extension Turn {
   /// Shows the lines that what is chosen now asks for.
   mutating func refreshDecision() {
     guard let visit = model.visit, !visit.decision.fields.isEmpty else { return }
-    let fields = DecisionForm(model, visit).fields(visit.decision)
+    let reason = visit.decision.text(.reason)
+    if !reason.isEmpty { model.visit?.keptReason = reason }
+    let fields = DecisionForm(model, model.visit ?? visit).fields(visit.decision)
     model.visit?.decision.rebuild(fields)
     describeDecision()
   }

@@ -28,10 +28,14 @@ struct DecisionForm {
   func fields(_ form: Form) -> [Field] {
     let decision = visit.draft.visit.decision
     var fields = [view(decision)]
-    let reason = Field(
-      .reason, words.decision.reason, hint: words.decision.reasonHint,
-      text: decision?.reason ?? "", limit: 1_000)
-    if form.chosen(.view) ?? 0 > 0 || decision?.reason != nil { fields.append(reason) }
+    // Agreeing needs no reason; one that was written waits for another view.
+    let chosen = form[.view] == nil ? chosenView(decision) : form.chosen(.view)
+    if chosen != 0, chosen != nil || reason(decision) != nil {
+      fields.append(
+        Field(
+          .reason, words.decision.reason, hint: words.decision.reasonHint,
+          text: reason(decision) ?? "", limit: 1_000))
+    }
     // While a safety event is open nothing else is offered.
     if visit.openSafety.isEmpty { fields += offers(decision, form) + other(form) }
     let consent = decision?.consent.flatMap { Decision.Consent.allCases.firstIndex(of: $0) }
@@ -46,16 +50,21 @@ struct DecisionForm {
     ]
   }
 
+  private func reason(_ decision: Decision?) -> String? { decision?.reason ?? visit.keptReason }
+
   private func view(_ decision: Decision?) -> Field {
     let views =
       [visit.findings.level == nil ? words.scale.seen : words.decision.agree]
       + others.map {
         words.decision.otherLevel.filled(["n": String($0), "name": words.levelName($0)])
       }
-    let chosen = decision.flatMap { made in
+    return Field(.view, words.decision.choice, choices: views, chosen: chosenView(decision))
+  }
+
+  private func chosenView(_ decision: Decision?) -> Int? {
+    decision.flatMap { made in
       made.agrees ? 0 : made.level.flatMap(others.firstIndex).map { $0 + 1 }
     }
-    return Field(.view, words.decision.choice, choices: views, chosen: chosen)
   }
 
   private func offers(_ decision: Decision?, _ form: Form) -> [Field] {
@@ -91,7 +100,7 @@ struct DecisionForm {
     let optional = { (text: String) in text.isEmpty ? nil : text }
     let level = view.flatMap { $0 > 0 && others.indices.contains($0 - 1) ? others[$0 - 1] : nil }
     let decision = Decision(
-      agrees: view == 0, level: level, reason: optional(form.text(.reason)),
+      agrees: view == 0, level: level, reason: view == 0 ? nil : optional(form.text(.reason)),
       offers: visit.openSafety.isEmpty ? offers(form) : visit.draft.visit.decision?.offers ?? [],
       consent: form.chosen(.consent).map { Decision.Consent.allCases[$0] },
       plan: Plan(typed: form.text(.plan)).text(isPrivate: visit.isPrivate, words),

@@ -24,11 +24,15 @@ extension Model {
     let decision = words.decision
     page.text(decision.finishLine, style: .bold)
     page.blank()
-    for line in summary(visit) {
-      page.labelled(line.label, visible(line.text), indent: 1, width: 14)
+    let lines = summary(visit)
+    for line in lines {
+      page.labelled(line.label, visible(line.text), indent: 1, width: 16)
     }
-    page.labelled(decision.finishPath, visible(home.path), indent: 1, width: 14, style: .dim)
+    page.labelled(decision.finishPath, visible(home.path), indent: 1, width: 16, style: .dim)
     page.blank()
+    if visit.isDecided, visit.lacksOfDecision {
+      page.text(decision.finishMissing)
+    }
     let blocked =
       !visit.openSafety.isEmpty
       ? decision.safetyFirst : visit.isDecided ? nil : decision.decideFirst
@@ -41,25 +45,19 @@ extension Model {
   private func summary(_ visit: VisitState) -> [(label: String, text: String)] {
     let decision = words.decision
     let data = visit.draft.visit
-    let answered = visit.prompts.count(where: visit.isAnswered)
     let who = decision.finishWhoLine.filled([
       "baby": data.baby.label, "relation": data.carer.relation,
       "date": words.date(data.contact.at.date), "code": data.practitioner,
     ])
-    let answers =
-      visit.gaps.isEmpty
-      ? decision.finishAnsweredAll.filled(["n": String(answered)])
-      : decision.finishAnswered.filled([
-        "n": String(answered), "gaps": String(visit.gaps.count),
-      ])
-    var lines = [(decision.finishWho, who), (decision.finishAnswers, answers)]
+    var lines = [(decision.finishWho, who)]
+    if visit.guide != nil { lines.append((decision.finishAnswers, words.tallyList(visit))) }
     for (index, response) in data.safety.enumerated() {
       lines.append(
         (index == 0 ? decision.finishSafety : "", words.response(response, visit.library)))
     }
     if let reason = data.complexity { lines.append((decision.finishComplexity, reason)) }
     if let level = visit.findings.level { lines.append((decision.finishLevel, words.level(level))) }
-    return lines + (data.decision?.lines(words) ?? [])
+    return lines + words.decided(visit)
   }
 
   func finishedPage(_ page: inout Page, _ visit: FinishedVisit) {

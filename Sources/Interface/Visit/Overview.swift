@@ -28,6 +28,20 @@ extension VisitState {
 }
 
 extension Turn {
+  mutating func openOverview() {
+    let here = model.visit?.page
+    goTo(.overview)
+    if model.visit?.page == .overview { model.visit?.overviewFrom = here }
+  }
+
+  /// Esc: back to where it was opened, else to the page before it.
+  mutating func closeOverview() {
+    guard let from = model.visit?.overviewFrom, model.visit?.canShow(from) == true else {
+      return step(-1)
+    }
+    goTo(from)
+  }
+
   mutating func openOverviewLine() {
     guard let visit = model.visit, let selected = visit.selected,
       visit.overviewLines.indices.contains(selected)

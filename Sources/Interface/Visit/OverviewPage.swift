@@ -3,14 +3,9 @@ import Screen
 
 extension Model {
   func overviewPage(_ page: inout Page, _ visit: VisitState) {
-    let gaps = visit.gaps.count
-    page.text(
-      gaps == 0
-        ? words.visit.overviewFull
-        : gaps == 1
-          ? words.visit.overviewGapOne : words.visit.overviewGaps.filled(["n": String(gaps)]),
-      style: .bold)
+    page.text(words.tally(visit), style: .bold)
     if let line = words.concealed(visit) { page.text(line, style: .dim) }
+    if let line = words.notInWalk(visit) { page.text(line, style: .dim) }
     var section: String?
     for (index, line) in visit.overviewLines.enumerated() {
       switch line {

@@ -55,8 +55,11 @@ extension Model {
     _ page: inout Page, _ visit: VisitState, _ item: ItemReference, _ definition: Item
   ) {
     let heading =
-      definition.kind != .rating || visit.isShared
-      ? words.prompt.answer : definition.isObserved ? words.prompt.saw : words.prompt.heard
+      definition.kind != .rating
+      ? words.prompt.answer
+      : visit.isShared
+        ? words.prompt.answerShared
+        : definition.isObserved ? words.prompt.saw : words.prompt.heard
     let row = page.rows.count
     page.text(heading, style: .dim)
     // Nothing is chosen yet: the cursor waits at the heading.

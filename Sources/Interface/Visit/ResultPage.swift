@@ -80,11 +80,7 @@ struct ResultView {
   func level(_ page: inout Page) {
     guard let level = visit.findings.level else { return }
     page.text(words.level(level), style: .bold)
-    let gaps = visit.gaps.count
-    if gaps > 0 {
-      page.text(
-        gaps == 1 ? words.result.gap : words.result.gaps.filled(["n": String(gaps)]), indent: 3)
-    }
+    if visit.guide != nil { page.text(words.tally(visit), indent: 3) }
     if level.isAtLeast {
       page.text(
         words.result.possible.filled(["n": String(level.possible.upperBound)]), indent: 3,

@@ -24,6 +24,8 @@ struct VisitState: Equatable, Sendable {
   var selected: Int?
   /// Shared view: what a parent at the shoulder may read.
   var isShared = true { didSet { countPages() } }
+  /// The page the overview was opened from by hand; Esc goes back there.
+  var overviewFrom: VisitPage?
   var timer = WatchTimer()
   var undo: [AnswerStep] = []
   var redo: [AnswerStep] = []
@@ -32,6 +34,8 @@ struct VisitState: Equatable, Sendable {
   /// Lines of the result that are opened into their reasons.
   var expanded: Set<ResultLine> = []
   var decision = Form(fields: [])
+  /// Why the practitioner saw it differently, written before they came to agree.
+  var keptReason: String?
   /// The form being keyed, while its page is open.
   var entry: ScaleEntry?
   /// For whom a scale is scored with no family, when nothing of it is kept; else nil.
@@ -102,6 +106,7 @@ struct VisitState: Equatable, Sendable {
 
   /// Goes to a page; the focus stands on the chosen option, or on the first line of a list.
   mutating func go(to page: VisitPage) {
+    if page != .overview { overviewFrom = nil }
     self.page = page
     if case .scale(let id) = page, let pack = library.packs[id] {
       if entry?.pack != id { entry = ScaleEntry(pack, draft.sheet(id)) }

@@ -77,6 +77,21 @@ extension VisitState {
     return value >= Tenths(1) && !deeperHere.isEmpty
   }
 
+  /// Titles of the sections that a walk from here would not touch, of those that may be shown.
+  func sectionsOutside(isFull: Bool) -> [String] {
+    guard let guide else { return [] }
+    var other = self
+    other.walk.isFull = isFull
+    let asked = Set(other.prompts.compactMap { library.item($0)?.section })
+    return guide.sections.filter { section in
+      guard !asked.contains(section) else { return false }
+      return guide.positions(in: section).contains { position in
+        let item = ItemReference(pack: guide.id, item: guide.items[position].id)
+        return !isWithheld(item) && !isConcealed(item)
+      }
+    }.map { library.sectionTitle(guide.id, $0) }
+  }
+
   /// The number of prompts a walk from here would have.
   func promptCount(isFull: Bool) -> Int {
     var other = self

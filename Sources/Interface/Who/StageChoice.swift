@@ -6,8 +6,16 @@ extension Who {
     guard corrected == nil, let proposal, let index = form.chosen(.stage),
       stages.indices.contains(index)
     else { return false }
-    return !proposal.usual.contains(stages[index])
+    let chosen = stages[index]
+    return !proposal.usual.contains(chosen) && !isRefused(chosen)
       && proposal.usual.contains(where: stages.contains)
+  }
+
+  /// Whether no reason can make a guide the right one: before the birth there is one guide, and
+  /// after it that is none.
+  func isRefused(_ stage: Stage) -> Bool {
+    guard let proposal, proposal.usual.contains(where: stages.contains) else { return false }
+    return (stage == .antenatal) != (proposal.proposed == .antenatal)
   }
 
   /// The reason to keep; nil where the stage is a usual one.

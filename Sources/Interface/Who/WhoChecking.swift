@@ -2,13 +2,19 @@ import Assessment
 
 extension Who {
   /// Checks every line and makes the identity; the first wrong line gets the focus and a word.
+  ///
+  /// A later part is not blamed: it opens at its first line, so that nothing in it is passed over.
+  /// Where the parts are `isWhole`, one list of lines, the first that is wrong is asked for.
   mutating func check(
-    _ words: Words, setting: Setting, practitioner: String, now: Moment
+    _ words: Words, setting: Setting, practitioner: String, now: Moment, isWhole: Bool = false
   ) -> Identity? {
+    let here = isWhole ? WhoPart.today : part
     attend(words, today: now.date)
     refuseMissing(words)
     if let wrong = form.fields.firstIndex(where: { $0.isWrong && !isContradiction($0) }) {
-      form.focus = wrong
+      let place = WhoPart(form.fields[wrong].id)
+      forgive(after: here, words, today: now.date)
+      form.focus = place.rawValue > here.rawValue ? fields(of: place).lowerBound : wrong
       return nil
     }
     guard let role = form.chosen(.role), let safe = form.chosen(.safeToTalk),
@@ -24,6 +30,16 @@ extension Who {
         at: corrected?.contact.at ?? now, stage: stage, present: present(words),
         safeToTalk: Contact.SafeToTalk.allCases[safe], stageReason: stageReason),
       practitioner: corrected?.practitioner ?? practitioner)
+  }
+
+  /// Takes back what was said of lines that the parts after one are still to ask for.
+  private mutating func forgive(after part: WhoPart, _ words: Words, today: CalendarDate) {
+    var calm = self
+    calm.attend(words, today: today)
+    for index in form.fields.indices
+    where WhoPart(form.fields[index].id).rawValue > part.rawValue {
+      form.fields[index] = calm.form.fields[index]
+    }
   }
 
   /// A contradiction is asked about, it does not only stand there.

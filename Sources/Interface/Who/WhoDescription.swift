@@ -128,8 +128,9 @@ extension Who {
       parts.append(words.who.stageCorrected.filled(["stage": name(alternative)]))
     }
     let chosen = form.chosen(.stage).map { stages[$0] }
-    if chosen == .antenatal, age != .antenatal {
-      return form.say(words.who.stageBorn, at: .stage, isWrong: true)
+    if let chosen, isRefused(chosen) {
+      let line = age == .antenatal ? words.who.stageUnborn : words.who.stageBorn
+      return form.say(line, at: .stage, isWrong: true)
     }
     if let chosen, !wanted.contains(chosen) {
       parts = [words.who.stageUnlike.filled(["stage": name(proposal.proposed)])]

@@ -85,13 +85,14 @@ extension Turn {
     if isSubmitted { submitWho() }
   }
 
-  mutating func moveField(_ step: Int) {
+  /// One line on or back. Only Enter hands the form in at its end: an arrow never does.
+  mutating func moveField(_ step: Int, handsIn: Bool = false) {
     model.viewport.followsFocus = true
     switch model.top {
     case .who(var who):
       let left = who.form.focused?.id
       let part = who.part
-      let isLast = !who.form.move(step) && step > 0
+      let isLast = !who.form.move(step) && handsIn
       if who.part != part { model.viewport = .focus }
       replace(.who(who))
       leaveField(left)
@@ -100,7 +101,7 @@ extension Turn {
       if !contact.form.move(step), step > 0 { return submitForm() }
       replace(.scaleContact(contact))
     case .firstRun(var form):
-      if !form.move(step), step > 0 { return submitForm() }
+      if !form.move(step), handsIn { return submitForm() }
       replace(.firstRun(form))
     case .reviewing(var desk):
       if !desk.form.move(step), step > 0 { return submitForm() }
@@ -111,7 +112,7 @@ extension Turn {
     case .visit where model.visit?.page == .decision:
       noteDecision()
       model.visit?.decision.clearNotes()
-      if model.visit?.decision.move(step) == false, step > 0 { submitForm() }
+      if model.visit?.decision.move(step) == false, handsIn { submitForm() }
     default: break
     }
   }
@@ -181,7 +182,7 @@ extension Turn {
     }
     let identity = who.check(
       words, setting: model.setting, practitioner: model.configuration.practitioner ?? "",
-      now: context.now)
+      now: context.now, isWhole: model.isPlain)
     model.viewport = .focus
     replace(.who(who))
     guard let identity, !stopAtContradiction() else { return }

@@ -77,6 +77,8 @@ extension Words {
     public var goOn = "go on"
     public var goBack = "back"
     public var mask = "mask"
+    public var view = "view"
+    public var sharedView = "shared view"
 
     public var helpTitle = "Help"
     public var helpLine = "What you can press on this page. Esc goes back."
@@ -86,8 +88,8 @@ extension Words {
     public var moreBelow = "-- {below} more below: PgDn --"
     public var moreBoth = "-- {above} above, {below} below: PgUp PgDn --"
 
-    public var nothing = "{key} does nothing here. Press ? for keys."
-    public var nothingTyping = "{key} does nothing here. F1 shows keys."
+    public var nothing = "{key} does nothing here. Keys: ?"
+    public var nothingTyping = "{key} does nothing here. Keys: F1"
     public var undone = "Undone: {item}."
     public var redone = "Done again: {item}."
     public var oneAnswer = "one answer"

@@ -42,13 +42,14 @@ extension Words {
     public var family = "This visit: {family}."
     public var option = "{key} {label}"
     public var range = "{first} to {last}"
-    public var ratingsMasked = "What {codes} stand for is not said in shared view: type view."
+    public var ratingsMasked =
+      "0 easy to 3 hard. What each number stands for is in full view: type view."
     public var soFar = "Your answer so far: {answer}"
     public var soFarUnsaved = "Your answer so far, not saved: {answer}"
     public var answered = "It has an answer."
     public var answer = "Answer {codes}, or back, skip, note, why, help, quit:"
     public var answerAgain =
-      "Answer {codes}, Enter goes on, or back, skip, note, why, help, quit:"
+      "Enter goes on; {codes} changes the answer; or back, skip, note, why, help, quit:"
     public var text = "Type it on one line, or back, skip, note, why, help, quit:"
     public var textAgain = "Type more, Enter goes on, or back, skip, clear, help, quit:"
     public var pickLine = "Type a number, or back, help, quit:"
@@ -148,10 +149,15 @@ extension Words {
     public var writtenNext = "Another one waits: type safety."
     public var watchSkipped = "For what you did not see, type none."
     public var begunBy = "This visit was begun by {code}."
+    public var whoUnchanged = "Nothing was changed. To take a change, type done."
     public var lookInFull = "said in full view only: type view."
     public var viewFirst = "This opens in full view only: type view."
     public var lastPage = "This is the last page. Type finish to save."
     public var finishKey = "Type finish to save it."
+    public var finishMissing = "Some lines are empty. Type decide to go back to the decision."
+    public var notInWalk = "Not in this walk: {list}. A number asks one of its questions."
+    public var shortLeavesOut =
+      "It leaves out {list}; full asks them, and so does their number in the overview."
     public var safetyFirst =
       "Not yet: what you did about safety is still to be written. Type safety."
     public var decideFirst = "Not yet: please decide first. Type decide."

@@ -9,6 +9,8 @@ extension Words {
     public var heard = "What did you hear?"
     public var saw = "What did you see?"
     public var answer = "Answer"
+    /// Which end is which, where a parent may be reading: no rating has a name.
+    public var answerShared = "Answer: 0 easy to 3 hard"
     public var chosen = "[ chosen ]"
     public var noAnswer = "no answer"
     public var noAnswerLong = "no answer: declined, not asked, does not apply"

@@ -11,8 +11,6 @@ extension Words {
     public var nothingYet = "Nothing was rated as a strength yet."
     public var level = "Level {n}, {name}"
     public var atLeast = "At least level {n}, {name}"
-    public var gaps = "{n} prompts have no answer"
-    public var gap = "1 prompt has no answer"
     public var possible = "With the gaps at their worst: level {n}."
     public var noReasons = "Nothing was noted that calls for more."
     public var notEnough = "Not enough was answered to say more."

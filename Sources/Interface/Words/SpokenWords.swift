@@ -2,7 +2,7 @@ extension Words {
   /// The same words for plain mode: where the screens name a key, the word that is typed.
   var spoken: Words {
     Words(
-      home: spokenHome, who: who, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
+      home: spokenHome, who: spokenWho, visit: spokenVisit, prompt: spokenPrompt, result: spokenResult,
       decision: spokenDecision, safety: spokenSafety, saving: saving, review: review,
       followUp: followUp, commands: spokenCommands, time: time, path: spokenPath, plain: plain,
       scale: spokenScale, letter: letter, filter: filter, room: room,
@@ -23,6 +23,12 @@ extension Words {
     return home
   }
 
+  private var spokenWho: Who {
+    var who = who
+    who.unchanged = plain.whoUnchanged
+    return who
+  }
+
   private var spokenVisit: Visit {
     var visit = visit
     visit.sharedView = plain.beforeShared
@@ -34,6 +40,8 @@ extension Words {
     visit.turnScreen = plain.turnScreen
     visit.watchSkipped = plain.watchSkipped
     visit.begunBy = plain.begunBy
+    visit.notInWalk = plain.notInWalk
+    visit.shortLeavesOut = plain.shortLeavesOut
     return visit
   }
 
@@ -97,6 +105,7 @@ extension Words {
     decision.safetyFirst = plain.safetyFirst
     decision.decideFirst = plain.decideFirst
     decision.finishFailed = plain.finishFailed
+    decision.finishMissing = plain.finishMissing
     return decision
   }
 }

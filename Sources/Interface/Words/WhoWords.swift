@@ -66,6 +66,8 @@ extension Words {
     public var stageProposed = "{stage}, for this age"
     public var stageUnlike = "Another guide than this age has: {stage}. Please check."
     public var stageBorn = "Baby is born: please choose a guide for after the birth."
+    public var stageUnborn =
+      "Not born by these dates: only antenatal fits. After the birth, fill in \"Born on\"."
     public var stageCorrected = "{stage}, for the corrected age"
     public var stageOther = "No guide for this age is here. Choose the one that comes nearest."
     public var outOfRange = "out of range: older than the guides were made for"
@@ -92,6 +94,8 @@ extension Words {
     public var begunTitle = "A visit with this baby is begun and not finished."
     public var begunCarryOn = "Carry on with that one"
     public var begunNew = "Start a new visit beside it"
+    public var typedKept = "What you typed is kept: Start a visit brings it back."
+    public var unchanged = "Nothing was changed. To take a change, go on with F10."
     public var typedTitle = "You had begun to type."
     public var typedGoOn = "Go on with {reference}"
     public var typedNew = "Start with an empty page"

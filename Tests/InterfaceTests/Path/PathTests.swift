@@ -10,7 +10,7 @@ struct PathTests {
     var driver = Driver()
     driver.known = SampleGuide.known
     driver.timeline = SamplePath.opened
-    driver.keys("nB-0142<enter>1<f10>1<f10>1<f10>")
+    driver.keys("nB-0142<enter>1<f10>1<f10><down>1<f10>")
     #expect(driver.shows("t shows what is kept of visits"))
     #expect(!driver.shows("look closer"))
     driver.keys("t")

@@ -157,4 +157,14 @@ struct PlainHomeTests {
     #expect(driver.model.hasQuit)
     #expect(driver.printed.isEmpty)
   }
+
+  @Test func `at Home a letter opens the line that it opens on the screens`() {
+    var driver = PlainDriver(home: HomeSummary(saved: 2, path: "~/attune"))
+    driver.type("n")
+    #expect(driver.says("Baby's reference"))
+    driver.type("quit", "L")
+    #expect(driver.says("Saved visits"))
+    driver.type("quit", "q")
+    #expect(driver.model.hasQuit)
+  }
 }

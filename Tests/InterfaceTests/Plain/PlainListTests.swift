@@ -33,8 +33,9 @@ struct PlainListTests {
     #expect(
       driver.page == """
         Overview.
-        4 prompts have no answer yet.
+        Prompts: 1 answered, 1 passed, 4 without an answer.
         1 prompt waits for another day.
+        Not in this walk: Life around you and Your view. A number asks one of its questions.
         1 Three words: answered
         2 What brings you joy: did not want to say
         3 Feeling close: not opened

@@ -24,7 +24,7 @@ struct PlainPageTests {
     #expect(
       driver.page == """
         Shared view.
-        What 0 to 3 stand for is not said in shared view: type view.
+        0 easy to 3 hard. What each number stands for is in full view: type view.
         Answer 0 to 3, or back, skip, note, why, help, quit:
         """)
     driver.type("view")
@@ -40,11 +40,11 @@ struct PlainPageTests {
         Ask, question 1 of 7. Three words.
         Say: What do you say about it?
         Then: And then?
-        What 0 to 3 stand for is not said in shared view: type view.
+        0 easy to 3 hard. What each number stands for is in full view: type view.
         It has an answer.
         Note: written, not shown in shared view
         1 more question goes deeper here: type deeper.
-        Answer 0 to 3, Enter goes on, or back, skip, note, why, help, quit:
+        Enter goes on; 0 to 3 changes the answer; or back, skip, note, why, help, quit:
         """)
     driver.type("view", "again")
     #expect(driver.says("This visit: B-0142, 7 weeks 3 days, with mum."))

@@ -30,7 +30,7 @@ struct PlainReachTests {
   static let stops = [
     Stop("before", [], "Enter begins the short walk"),
     Stop("rating", [""], "Answer 0 to 3, or back"),
-    Stop("rating with an answer", ["", "2"], "Answer 0 to 3, Enter goes on"),
+    Stop("rating with an answer", ["", "2"], "Enter goes on; 0 to 3"),
     Stop("choice", ["find", "how long", "1"], "Answer 1 to 5, or back"),
     Stop("offer to leave out", ["find", "loss", "1"], "Type yes to ask it"),
     Stop("text", ["find", "would help", "1"], "Type it on one line, or back"),

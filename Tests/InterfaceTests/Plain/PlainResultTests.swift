@@ -34,6 +34,7 @@ struct PlainResultTests {
         Result.
         Going well: finds it at once; finds it at once.
         Level 2, look closer.
+        Prompts: 7 answered.
         1 An area needs attention. Rule L2a. Source: test.
         1.1 Warmth: needs attention.
         1.1.1 Three words: 3 says there is none.
@@ -111,7 +112,7 @@ struct PlainResultTests {
         Saved.
         This will be saved. Afterwards it can be added to, never changed.
         Who: B-0142, mum, 24 November 2026, by hv-017
-        Answers: 7 prompts, no gap
+        Prompts: 7 answered
         Found: Level 2, look closer
         You: level 0: her sister moves in and takes the nights; they laughed a lot
         Offers: a massage group: offered

@@ -125,7 +125,7 @@ struct PlainSafetyTests {
   @Test func `an answer taken back leaves the event, with the question why`() {
     var driver = asked(isShared: false)
     driver.type("yes", "back")
-    #expect(driver.prompt.hasPrefix("Answer 1 to 2, Enter goes on"))
+    #expect(driver.prompt.hasPrefix("Enter goes on; 1 to 2"))
     driver.type("no")
     #expect(driver.says("An answer was changed."))
     #expect(

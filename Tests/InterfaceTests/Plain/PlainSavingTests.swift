@@ -58,7 +58,7 @@ struct PlainSavingTests {
         Ask, question 2 of 7. What brings you joy.
         Say: What do you say about it?
         Then: And then?
-        What 0 to 3 stand for is not said in shared view: type view.
+        0 easy to 3 hard. What each number stands for is in full view: type view.
         Note: written, not shown in shared view
         Answer 0 to 3, or back, skip, note, why, help, quit:
         """)

@@ -33,7 +33,7 @@ struct PlainVisitTests {
         Ask, question 2 of 7. What brings you joy.
         Say: What do you say about it?
         Then: And then?
-        What 0 to 3 stand for is not said in shared view: type view.
+        0 easy to 3 hard. What each number stands for is in full view: type view.
         Answer 0 to 3, or back, skip, note, why, help, quit:
         """)
     #expect(driver.replayed(driver.open) == driver.model.openDraft)
@@ -68,7 +68,7 @@ struct PlainVisitTests {
     driver.type("did not")
     #expect(driver.printed.first == "Saved.")
     #expect(driver.model.openDraft?.visit.sheets[0][0] == .absent(.declined))
-    #expect(driver.prompt.hasPrefix("Answer 0 to 3, Enter goes on"))
+    #expect(driver.prompt.hasPrefix("Enter goes on; 0 to 3"))
   }
 
   @Test func `a wrong entry gets one line and the short prompt, not the question again`() {
@@ -96,7 +96,7 @@ struct PlainVisitTests {
       driver.page == """
         Saved.
         1 more question goes deeper here: type deeper.
-        Answer 0 to 3, Enter goes on, or back, skip, note, why, help, quit:
+        Enter goes on; 0 to 3 changes the answer; or back, skip, note, why, help, quit:
         """)
     driver.type("deeper")
     #expect(driver.says("Ask, question 3 of 8. Feeling close."))
@@ -124,7 +124,7 @@ struct PlainVisitTests {
     #expect(driver.says("There is nothing to undo."))
     driver.type("redo")
     #expect(driver.says("Done again: Three words."))
-    #expect(driver.prompt.hasPrefix("Answer 0 to 3, Enter goes on"))
+    #expect(driver.prompt.hasPrefix("Enter goes on; 0 to 3"))
     #expect(driver.model.openDraft?.visit.sheets[0][0] == .option(0))
   }
 

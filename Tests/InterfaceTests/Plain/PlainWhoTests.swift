@@ -56,6 +56,7 @@ struct PlainWhoTests {
         Before you ask
         Everyone finds some of this hard.
         Short walk: 6 prompts, about twenty minutes
+        It leaves out Life around you and Your view; full asks them, and so does their number in the overview.
         Full walk: 10 prompts
         This is shared view: the words to say are given, what the numbers stand for is not.
         Every answer is saved as you give it. You can stop at any time.

@@ -1,3 +1,4 @@
+import Assessment
 import Screen
 import Testing
 
@@ -35,7 +36,7 @@ struct CommandTableTests {
   @Test func `the footer of a prompt names what matters, in order`() {
     var driver = Driver.visit()
     driver.keys("<enter>")
-    let footer = "0-3 answer   right next   left back   n note   - no answer   w why   ? more"
+    let footer = "0-3 answer  right next  v view  left back  n note  - no answer  w why  ? more"
     #expect(driver.footer.contains(footer))
   }
 
@@ -58,7 +59,7 @@ struct CommandTableTests {
   @Test func `a key that does nothing says so`() {
     var driver = Driver.visit()
     driver.keys("<enter>z")
-    #expect(driver.shows("z does nothing here. Press ? for keys."))
+    #expect(driver.shows("z does nothing here. Keys: ?"))
   }
 
   @Test func `a command that cannot run says why`() {
@@ -91,5 +92,32 @@ struct CommandTableTests {
       if [.help, .why, .filterHelp].contains(before.last) { continue }
       #expect(driver.model.places == before, "\(scene.name)")
     }
+  }
+
+  @Test(arguments: ["<bs>", "<backtab>", "z", "<f7>"])
+  func `at the smallest size a key that does nothing says so whole`(key: String) {
+    var driver = Driver.visit(size: Driver.narrow)
+    driver.keys("o\(key)")
+    #expect(driver.shows("does nothing here. Keys: ?"))
+  }
+
+  @Test func `a notice too long for one row has a second one, at the smallest size too`() {
+    var driver = Driver.visit(size: Driver.narrow)
+    driver.keys("<enter>q")
+    #expect(driver.shows("The visit is kept."))
+    #expect(driver.shows("place."))
+    #expect(!driver.screen.lines.contains { $0.contains("..") && !$0.contains("...") })
+  }
+
+  @Test func `what is found by its title stands before what is found by its words`() throws {
+    var driver = try RealGuide.visit(.earlyWeeks)
+    driver.keys("f/thoughts")
+    guard case .search(let pick) = driver.model.top else {
+      Issue.record("no search is open")
+      return
+    }
+    let found = driver.model.foundPrompts(pick).map(\.item)
+    #expect(found.first == "self-harm")
+    #expect(found.count > 2)
   }
 }

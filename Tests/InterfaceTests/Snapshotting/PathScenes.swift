@@ -52,22 +52,28 @@ extension Scene {
     },
     stages(
       "who-stage-corrected",
-      "nB-1<down><down>\(SamplePath.bornEarly)<down><down>4<f10>mum<f10>1<f10>1<down>"),
-    stages("who-stage-reason", "nB-1<down><down>3/10/26<f10>mum<f10>1<f10>1<down>3<down>"),
-    stages("who-stage-reason-missing", "nB-1<down><down>3/10/26<f10>mum<f10>1<f10>1<down>3<f10>"),
-    stages("who-stage-out-of-range", "nB-1<down><down>3/10/22<f10>mum<f10>1<f10>1<down>"),
+      "nB-1<down><down>\(SamplePath.bornEarly)<down><down>4<f10>mum<f10>1<f10><down>1<down>"),
+    stages("who-stage-reason", "nB-1<down><down>3/10/26<f10>mum<f10>1<f10><down>1<down>3<down>"),
+    stages(
+      "who-stage-reason-missing",
+      "nB-1<down><down>3/10/26<f10>mum<f10>1<f10><down>1<down>3<f10>"),
+    stages("who-stage-out-of-range", "nB-1<down><down>3/10/22<f10>mum<f10>1<f10><down>1<down>"),
     stages(
       "read-back-stage-reason",
-      "nB-1<down><down>3/10/26<f10>mum<f10>1<f10>1<down>3<down>more to talk about<f10>"),
-    stages("who-born-yet", "nB-0977<enter>1<f10>1<f10>1<f10>") { $0.known = SamplePath.unborn },
-    stages("who-close", "nB-0977<enter>1<f10>1<f10>1<f10>4") { $0.known = SamplePath.unborn },
+      "nB-1<down><down>3/10/26<f10>mum<f10>1<f10><down>1<down>3<down>more to talk about<f10>"),
+    stages("who-born-yet", "nB-0977<enter>1<f10>1<f10><down>1<f10>") {
+      $0.known = SamplePath.unborn
+    },
+    stages("who-close", "nB-0977<enter>1<f10>1<f10><down>1<f10>4") { $0.known = SamplePath.unborn },
     stages("who-due-contradicts", "nB-0977<enter>1<down><down><down><ctrl-u>1/1/27<enter>") {
       $0.known = SamplePath.unborn
     },
     stages("who-birth-against-due", "nB-0977<enter>1<enter><enter>1/5/26<enter>") {
       $0.known = SamplePath.unborn
     },
-    home("read-back-twins", "nB-0977<enter>2<f10>1<f10>1<f10>") { $0.known = SampleGuide.twins },
+    home("read-back-twins", "nB-0977<enter>2<f10>1<f10><down>1<f10>") {
+      $0.known = SampleGuide.twins
+    },
     visitWithoutTeam("decision-no-team", ""),
     visitWithoutTeam("decision-no-team-offers", "1<down>5"),
     visitWithoutTeam("finish-unmet-need", "1<down>5<f10>"),

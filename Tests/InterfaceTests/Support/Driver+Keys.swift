@@ -34,7 +34,8 @@ extension Driver {
     "f6": .function(6),
     "f7": .function(7),
     "f8": .function(8), "f9": .function(9), "f10": .function(10), "ctrl-g": .control("g"),
-    "ctrl-c": .control("c"), "ctrl-r": .control("r"), "ctrl-u": .control("u"), "bs": .backspace,
+    "ctrl-c": .control("c"), "ctrl-d": .control("d"), "ctrl-r": .control("r"),
+    "ctrl-u": .control("u"), "bs": .backspace,
     "space": .character(" "),
   ]
 

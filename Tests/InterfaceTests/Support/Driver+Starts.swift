@@ -29,7 +29,7 @@ extension Driver {
       driver = Driver()
       driver.known = SampleGuide.known
       driver.who()
-      driver.keys("<enter>1<f10>1<f10>1<f10>")
+      driver.keys("<enter>1<f10>1<f10><down>1<f10>")
     case 6:
       driver = Driver.visit(services: SampleGuide.services)
       driver.keys("v/loss<enter>")

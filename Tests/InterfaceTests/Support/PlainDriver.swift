@@ -198,8 +198,10 @@ struct PlainDriver {
   }
 
   /// The lines that say who a visit is with: a mum, alone with her baby.
-  static func who(present: String = "", safe: String = "yes") -> [String] {
-    ["start", "B-0142", "", "3/10/26", "", "", "", "mum", "yes", "", "", present, safe]
+  static func who(
+    present: String = "", safe: String = "yes", born: String = "3/10/26", due: String = ""
+  ) -> [String] {
+    ["start", "B-0142", "", born, due, "", "", "mum", "yes", "", "", present, safe]
   }
 
   static let services = [
@@ -211,10 +213,12 @@ struct PlainDriver {
   /// A visit at its opening words.
   static func visit(
     library: VisitLibrary = SampleGuide.library, present: String = "", safe: String = "yes",
-    services: [Service] = PlainDriver.services
+    services: [Service] = PlainDriver.services, born: String = "3/10/26", due: String = ""
   ) -> PlainDriver {
     var driver = PlainDriver(library: library, services: services)
-    for line in who(present: present, safe: safe) + ["yes"] { driver.type(line) }
+    for line in who(present: present, safe: safe, born: born, due: due) + ["yes"] {
+      driver.type(line)
+    }
     return driver
   }
 }

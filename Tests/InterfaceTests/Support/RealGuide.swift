@@ -26,18 +26,22 @@ enum RealGuide {
       rules: try prompts.levelRules())
   }
 
+  /// What is typed for a baby of an age in the middle of a stage.
+  static func dates(_ stage: Stage) -> (born: String, due: String) {
+    switch stage {
+    case .antenatal: ("", "1/2/27")
+    case .earlyWeeks: ("3/10/26", "")
+    case .firstMonths: ("1/8/26", "")
+    case .firstYear: ("1/2/26", "")
+    case .toddler: ("1/8/24", "")
+    }
+  }
+
   /// A visit of a stage at its opening words, with a baby of an age in the middle of it.
   static func visit(
     _ stage: Stage, size: Size = Driver.wide, present: String = ""
   ) throws -> Driver {
-    let (born, due) =
-      switch stage {
-      case .antenatal: ("", "1/2/27")
-      case .earlyWeeks: ("3/10/26", "")
-      case .firstMonths: ("1/8/26", "")
-      case .firstYear: ("1/2/26", "")
-      case .toddler: ("1/8/24", "")
-      }
+    let (born, due) = dates(stage)
     return Driver.visit(
       size: size, library: try library(stage), born: born, due: due, present: present)
   }

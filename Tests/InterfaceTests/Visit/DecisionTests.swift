@@ -134,4 +134,46 @@ struct DecisionTests {
     driver.keys("x<ctrl-u><esc>")
     #expect(driver.model.openDraft?.visit.complexity == nil)
   }
+
+  @Test func `the reason goes with the view that needs it, and comes back with it`() {
+    var driver = decided("2<down>good help at home<up>1<down>")
+    #expect(!driver.shows("Because"))
+    #expect(driver.model.openDraft?.visit.decision?.reason == nil)
+    driver.keys("<up>2")
+    #expect(driver.model.form?.text(.reason) == "good help at home")
+    driver.keys("1<f10>F")
+    #expect(driver.finished?.draft.visit.decision?.agrees == true)
+    #expect(driver.finished?.draft.visit.decision?.reason == nil)
+  }
+
+  @Test func `what was left empty is named before it is saved, never passed over`() {
+    let driver = decided("1<f10>")
+    for line in [
+      "Offers          nothing offered", "Consent         not noted",
+      "Plan            none written", "Next contact    no date",
+    ] {
+      #expect(driver.shows(line), "\(line)")
+    }
+    #expect(driver.shows("Some lines are empty. d goes back to the decision."))
+    #expect(driver.shows("Press F to finish"))
+  }
+
+  @Test func `what was decided is not called empty`() {
+    let driver = decided(
+      "1<down>3<down><down><down>1<down>ring on Friday<down>4/12/26<f10>")
+    #expect(driver.shows("Press F to finish"))
+    for word in ["nothing offered", "not noted", "none written", "no date", "lines are empty"] {
+      #expect(!driver.shows(word), "\(word)")
+    }
+  }
+
+  @Test func `without a view the summary asks for the decision itself`() {
+    var driver = decided("")
+    driver.keys("<esc><right>")
+    driver.model.visit?.go(to: .finish)
+    #expect(driver.shows("You             not decided yet"))
+    #expect(driver.shows("Not yet: please decide first. Press d."))
+    driver.keys("F")
+    #expect(driver.finished == nil)
+  }
 }

@@ -43,7 +43,7 @@ struct FamilyGuardTests {
   @Test func `another relation for a known carer keeps the key`() {
     var driver = Driver()
     driver.known = SampleGuide.known
-    driver.keys("nB-0142<enter>1<f10>2<down><ctrl-u>partner<f10>1<f10><enter>")
+    driver.keys("nB-0142<enter>1<f10>2<down><ctrl-u>partner<f10><down>1<f10><enter>")
     #expect(driver.model.visitIdentity?.carer.key == "2")
     #expect(driver.model.visitIdentity?.carer.relation == "partner")
   }
@@ -51,7 +51,7 @@ struct FamilyGuardTests {
   @Test func `twins are read back with the other one`() {
     var driver = Driver()
     driver.known = SampleGuide.twins
-    driver.keys("nB-0977<enter>2<f10>1<f10>1<f10>")
+    driver.keys("nB-0977<enter>2<f10>1<f10><down>1<f10>")
     #expect(driver.shows("B-0977-B"))
     #expect(driver.shows("twin B: the other twin has their own visit"))
     #expect(driver.shows("also known here: B-0977-A, born 3 October 2026"))

@@ -29,7 +29,7 @@ struct ResultTests {
 
   @Test func `gaps and safety that was not asked are named`() {
     let driver = result("<enter>3")
-    #expect(driver.shows("6 prompts have no answer"))
+    #expect(driver.shows("6 without an answer"))
     #expect(driver.shows("Safety not asked: Low thoughts, Baby safe now"))
   }
 

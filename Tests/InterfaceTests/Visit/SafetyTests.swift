@@ -177,4 +177,12 @@ struct SafetyTests {
     driver.keys("<enter>called<enter>")
     #expect(driver.model.visit?.acted(on: trigger)?.action == "called")
   }
+
+  @Test(arguments: ["<enter>", "<down><enter>"])
+  func `the line that writes it up is headed as safety, wherever it was opened`(line: String) {
+    var driver = Driver.visit(services: SampleGuide.services)
+    driver.keys("<enter>v/baby safe<enter>1ao<f8>\(line)")
+    #expect(driver.header.contains("SAFETY"))
+    #expect(!driver.header.contains("Overview"))
+  }
 }

@@ -13,7 +13,7 @@ struct BirthTests {
     return driver
   }
 
-  private let asked = "<f10>1<f10>1<f10>"
+  private let asked = "<f10>1<f10><down>1<f10>"
 
   @Test func `after the due date the birth is asked about, and never assumed`() {
     let driver = known(asked)
@@ -49,7 +49,7 @@ struct BirthTests {
 
   @Test func `before the due date nothing is asked`() {
     var driver = Driver(library: SamplePath.library)
-    driver.keys("nB-1<down><down><down>24/11/26<f10>mum<f10>1<f10>1<f10>")
+    driver.keys("nB-1<down><down><down>24/11/26<f10>mum<f10>1<f10><down>1<f10>")
     #expect(driver.shows("Please check"))
   }
 
@@ -62,7 +62,7 @@ struct BirthTests {
 
   @Test func `a due date that is kept is not asked about again`() {
     var driver = known("<down><down><down><ctrl-u>1/1/27<enter>2")
-    driver.keys("<f10>1<f10>1<f10>")
+    driver.keys("<f10>1<f10><down>1<f10>")
     #expect(driver.shows("due 1 January 2027"))
     #expect(driver.shows("Please check"))
   }
@@ -75,7 +75,7 @@ struct BirthTests {
   }
 
   @Test func `F10 does not go round it`() {
-    var driver = known("<enter><enter>1/5/26<f10>1<f10>1<f10>")
+    var driver = known("<enter><enter>1/5/26<f10>1<f10><down>1<f10>")
     #expect(driver.shows("Is this the same baby?"))
     driver.keys("<esc><f10>")
     #expect(driver.shows("Is this the same baby?"))
@@ -106,7 +106,7 @@ struct BirthTests {
 
   @Test func `where nothing is kept, closing keeps nothing`() {
     var driver = Driver(library: SamplePath.library)
-    driver.keys("nB-1<down><down><down>1/11/26<f10>mum<f10>1<f10>1<f10>4")
+    driver.keys("nB-1<down><down><down>1/11/26<f10>mum<f10>1<f10><down>1<f10>4")
     #expect(driver.shows("Nothing was kept."))
     #expect(driver.effects.allSatisfy { if case .close = $0 { false } else { true } })
   }

@@ -8,7 +8,7 @@ import Testing
 struct StageTests {
   private func typing(_ born: String, early: String = "") -> Driver {
     var driver = Driver(library: SamplePath.library)
-    driver.keys("nB-1<down><down>\(born)<down><down>\(early)<f10>mum<f10>1<f10>1<down>")
+    driver.keys("nB-1<down><down>\(born)<down><down>\(early)<f10>mum<f10>1<f10><down>1<down>")
     return driver
   }
 
@@ -31,7 +31,7 @@ struct StageTests {
 
   @Test func `a due date chooses the antenatal guide`() {
     var driver = Driver(library: SamplePath.library)
-    driver.keys("nB-1<down><down><down>1/2/27<f10>mum<f10>1<f10>1<f10>")
+    driver.keys("nB-1<down><down><down>1/2/27<f10>mum<f10>1<f10><down>1<f10>")
     #expect(driver.shows("antenatal"))
     driver.keys("<enter>")
     #expect(driver.model.visitIdentity?.contact.stage == .antenatal)
@@ -89,7 +89,29 @@ struct StageTests {
 
   @Test func `where no guide of the stage is here, no reason is asked`() {
     var driver = Driver()
-    driver.keys("nB-1<down><down>3/10/22<f10>mum<f10>1<f10>1<f10>")
+    driver.keys("nB-1<down><down>3/10/22<f10>mum<f10>1<f10><down>1<f10>")
     #expect(driver.shows("Please check"))
+  }
+
+  /// A due date alone is before the birth: a stray digit must not give the guide of a born baby.
+  @Test(arguments: [2, 3, 4, 5])
+  func `before the birth no reason opens another guide than the antenatal one`(choice: Int) {
+    var driver = Driver(library: SamplePath.library)
+    driver.keys("nB-1<down><down><down>1/2/27<f10>mum<f10>1<f10><down>1<down>\(choice)")
+    #expect(driver.shows("Not born by these dates"))
+    #expect(driver.model.form?[.stageReason] == nil)
+    driver.keys("<f10>")
+    #expect(!driver.shows("Please check, aloud"))
+    driver.keys("1<f10>")
+    #expect(driver.shows("Please check, aloud"))
+  }
+
+  @Test func `for a born baby no reason opens the antenatal guide`() {
+    var driver = typing("3/10/26")
+    driver.keys("1")
+    #expect(driver.shows("Baby is born"))
+    #expect(driver.model.form?[.stageReason] == nil)
+    driver.keys("<f10>")
+    #expect(!driver.shows("Please check, aloud"))
   }
 }

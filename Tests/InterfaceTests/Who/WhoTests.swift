@@ -55,6 +55,8 @@ struct WhoTests {
     driver.keys("gran<f10>")
     #expect(driver.model.form?.focused?.id == .role)
     driver.keys("3<f10>")
+    #expect(driver.model.form?.focused?.id == .present)
+    driver.keys("<f10>")
     #expect(driver.model.form?.focused?.id == .safeToTalk)
     driver.keys("1<f10>")
     #expect(driver.shows("Please check"))
@@ -136,7 +138,7 @@ struct WhoTests {
       packs: prompts.flatMap { $0.packs.values }, texts: prompts.flatMap { $0.texts.values },
       rules: prompts[0].rules)
     var driver = Driver(library: library)
-    driver.keys("nB-0142<down><down>3/10/26<f10>mum<down>1<f10>1")
+    driver.keys("nB-0142<down><down>3/10/26<f10>mum<down>1<f10><down>1")
     #expect(driver.shows("early weeks, for this age"))
     driver.keys("<down>3")
     #expect(driver.shows("Another guide than this age has: early weeks."))
