@@ -2,7 +2,7 @@ import Assessment
 import Screen
 
 /// How a trainee's answers stand beside the expert's: what was missed about safety first.
-struct ComparisonView {
+struct VignetteResultView {
   let words: Words
   let compared: ComparedVignette
   let comparison: RatingComparison
@@ -103,7 +103,7 @@ struct ComparisonView {
 
 extension Model {
   func vignetteResultPage(_ page: inout Page, _ compared: ComparedVignette) {
-    let view = ComparisonView(words: words, compared: compared)
+    let view = VignetteResultView(words: words, compared: compared)
     let room = words.training.room
     page.text(visible(compared.walk.vignette.title), style: .bold)
     let missed = view.comparison.missedSafety
@@ -139,7 +139,7 @@ extension Model {
   }
 
   private func item(
-    _ page: inout Page, _ view: ComparisonView, _ line: RatingComparison.Line
+    _ page: inout Page, _ view: VignetteResultView, _ line: RatingComparison.Line
   ) {
     let agrees = line.difference == .agrees
     page.text(
@@ -148,7 +148,7 @@ extension Model {
     page.text(visible(line.rationale), indent: 5, style: .dim)
   }
 
-  private func comparedLine(_ view: ComparisonView, _ line: RatingComparison.Line) -> String {
+  private func comparedLine(_ view: VignetteResultView, _ line: RatingComparison.Line) -> String {
     let room = words.training.room
     if line.difference == .agrees {
       return room.both.filled(["answer": view.answer(line, line.own)])

@@ -173,7 +173,7 @@ struct TrainingRoomTests {
       Issue.record("no comparison: \(driver)")
       return
     }
-    let view = ComparisonView(words: .english, compared: compared)
+    let view = VignetteResultView(words: .english, compared: compared)
     #expect(view.patterns.contains("Less noticed than the panel: 1. More: 1."))
     #expect(
       view.patterns.contains(
