@@ -80,6 +80,15 @@ public struct RatingComparison: Equatable, Sendable {
     self.lines = lines.filter(\.isMissedSafety) + lines.filter { !$0.isMissedSafety }
   }
 
+  /// A result as it was compared then; without its guide there is nothing to compare.
+  public init(_ result: TrainingResult, guide: Pack?, reasons: [String: String]) {
+    if let guide {
+      self = result.comparison(guide, reasons: reasons)
+    } else {
+      lines = []
+    }
+  }
+
   private static func line(_ item: Item, _ own: String?, _ rating: PanelRating) -> Line {
     let isSafety = { (code: String?) in
       code.flatMap { item.option(code: $0) }.map { item.options[$0].isSafety } ?? false

@@ -9,6 +9,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case finish, safety, aside, letter, more, hide, show, earlier
   case check, save
   case reply
+  case family
 
   /// The words that every question takes, even where all they do is say why not.
   static let always: Set<PlainWord> = [.back, .skip, .note, .why, .help, .quit, .again, .hide]
@@ -38,7 +39,8 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .save: .saveScale
     case .letter: .letters
     case .reply: .review
-    case .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety, .more,
+    case .family, .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety,
+      .more,
       .hide, .show:
       nil
     }

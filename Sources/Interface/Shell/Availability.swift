@@ -38,6 +38,13 @@ extension CommandTable {
         return .disabled(model.words.training.presenterNarrow)
       }
       return unless(!model.mayPresent, model.words.training.presenterOff)
+    case .readResult:
+      return unless(
+        model.focusedVignette?.attempts.isEmpty != false, model.words.training.room.noResult)
+    case .card:
+      let room = model.words.training.room
+      if model.visit?.vignette == nil { return .disabled(room.cardOff) }
+      return unless(model.showsCard, room.cardBeside)
     case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart:
       guard let demo = model.demo else { return .disabled(words.noDemo) }
       if demo.isOver { return .disabled(model.words.training.demoDone) }
@@ -50,6 +57,8 @@ extension CommandTable {
       return id == .safety ? .disabled(words.safetyNone) : .enabled
     }
     switch id {
+    case .change:
+      return unless(visit.vignette != nil, model.words.training.room.familyStays)
     case .saveScale: return unless(!visit.isUnsaved, words.savedAlready)
     case .secondLook: return unless(visit.entrySheet?.checked != nil, words.checkedAlready)
     case .nextGap where visit.entry != nil, .gaps where visit.entry != nil: return .enabled

@@ -45,6 +45,16 @@ public enum Effect: Equatable, Sendable {
   case keepConsensus(RatingSheet, folder: String)
   /// Close a dyad whose birth is not told, without a reason: ``Event/closed(_:)``.
   case close(Dyad, due: CalendarDate)
+  /// Go to the store of this setting: ``Event/entered(_:)``.
+  case enter(Setting)
+  /// What the training room lists: ``Event/trainingList(_:)``.
+  case loadTraining
+  /// Begin a walk through a vignette: ``Event/beganVignette(_:)``.
+  case beginVignette(id: String)
+  /// Keep what a walk came to: ``Event/compared(_:)``, whether it could be kept or not.
+  case saveResult(TrainingResult)
+  /// A result by its id: ``Event/compared(_:)``.
+  case openResult(id: String)
   /// ``Event/room(_:)``, now and whenever more of the store is read.
   case lookInRoom(RoomQuery)
   /// Keep what is said of a visit: ``Event/reviewed(_:)`` with the visit as it then stands.

@@ -7,7 +7,7 @@ extension Model {
     switch top {
     case .home(let selected), .carryOn(let selected), .saved(let selected),
       .noAnswer(let selected), .due(let selected), .scaleList(let selected),
-      .cameBack(let selected):
+      .cameBack(let selected), .trainingRoom(let selected):
       selected
     case .safety(let page): page.selected
     case .palette(let pick), .search(let pick): pick.selected
@@ -32,6 +32,9 @@ extension Turn {
     case .carryOn: replace(.carryOn(selected: index))
     case .saved: replace(.saved(selected: index))
     case .due: replace(.due(selected: index))
+    case .trainingRoom:
+      model.training?.selected = index
+      replace(.trainingRoom(selected: index))
     case .scaleList: replace(.scaleList(selected: index))
     case .cameBack: replace(.cameBack(selected: index))
     case .roomRecord(var record):

@@ -6,6 +6,10 @@ extension Model {
   func beforePage(_ page: inout Page, _ visit: VisitState) {
     page.text(words.visit.before, style: .bold)
     page.blank()
+    if !showsCard, let vignette = visit.vignette?.vignette {
+      for line in vignette.situation { page.text(visible(line)) }
+      page.blank()
+    }
     if let guide = visit.guide {
       for section in guide.sections where guide.positions(in: section).isEmpty {
         for line in visit.library.texts[guide.id]?.sections[section]?.lines ?? [] {

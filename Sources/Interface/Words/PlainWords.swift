@@ -10,6 +10,7 @@ extension Words {
       .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
       .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
       .reply: "reply",
+      .family: "family",
     ]
     public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -30,6 +31,7 @@ extension Words {
       .more: "the next ones", .hide: "clear the screen at once",
       .earlier: "earlier visits with this family",
       .check: "check the entries against the form", .save: "save this score with a family",
+      .family: "the family once more, and what is seen",
     ]
     public var helpLine = "You can type:"
     public var helpText =
