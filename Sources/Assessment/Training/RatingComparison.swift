@@ -16,7 +16,8 @@ public struct PanelRating: Equatable, Sendable {
 public struct RatingComparison: Equatable, Sendable {
   public enum Difference: Equatable, Sendable {
     case agrees
-    /// The trainee noted less than the panel: so many steps of the scale nearer to the harmless end.
+    /// The trainee noted less than the panel: so many steps of the scale nearer to the harmless
+    /// end.
     case under(Int)
     /// The trainee noted more than the panel.
     case over(Int)

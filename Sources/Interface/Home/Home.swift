@@ -85,8 +85,10 @@ extension Turn {
 
   mutating func finished(_ visit: FinishedVisit) {
     let result = model.visit?.trainingResult
+    // Before anything looks for walks without a result.
+    if let result { effects.append(.saveResult(result)) }
     goHome()
     effects.append(.forgetScreen)
-    if let result { effects.append(.saveResult(result)) } else { push(.finished(visit)) }
+    if result == nil { push(.finished(visit)) }
   }
 }

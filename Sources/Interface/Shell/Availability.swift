@@ -21,7 +21,6 @@ extension CommandTable {
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .due: return unless(!model.home.hasDue, words.noSaved)
     case .room: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
-    case .courses: return unless(model.setting != .training, model.words.course.onlyTraining)
     case .review:
       return unless(model.configuration.practitioner == nil, model.words.home.codeMissing)
     case .cameBack: return unless(model.home.cameBack == 0, model.words.reviewing.cameBackNone)
@@ -57,6 +56,9 @@ extension CommandTable {
       return id == .safety ? .disabled(words.safetyNone) : .enabled
     }
     switch id {
+    case .shortWalk:
+      return unless(
+        visit.vignette != nil && model.training?.course != nil, model.words.course.fullOnly)
     case .change:
       return unless(visit.vignette != nil, model.words.training.room.familyStays)
     case .saveScale: return unless(!visit.isUnsaved, words.savedAlready)

@@ -38,7 +38,8 @@ public enum Effect: Equatable, Sendable {
   case writeLetter(Letter)
   /// How far the practitioner is in the courses: ``Event/courses(_:)``.
   case loadCourses
-  /// Give a certificate its form and keep it under the id of the result that completed the course: ``Event/certificateWritten(_:)``.
+  /// Give a certificate its form and keep it under the id of the result that completed the course:
+  /// ``Event/certificateWritten(_:)``.
   case writeCertificate(Certificate, result: String)
   /// Keep what a workshop agreed on beside its sheets: ``Event/consensusKept(_:)`` or
   /// ``Event/consensusFailed(_:)``.

@@ -13,7 +13,7 @@ extension Model {
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
     case .letter(let desk): desk.selected
-    case .courses(let desk): desk.opened == nil ? desk.selected : nil
+    case .courses(let desk): desk.opened == nil ? desk.selected : desk.family
     case .workshop(let desk): desk.face == .matrix ? desk.row : nil
     case .roomRecord(let record): record.selected
     case .filters(let shelf) where shelf.naming == nil: shelf.selected
@@ -60,7 +60,7 @@ extension Turn {
       desk.selected = index
       replace(.letter(desk))
     case .courses(var desk):
-      desk.selected = index
+      if desk.opened == nil { desk.selected = index } else { desk.family = index }
       replace(.courses(desk))
     case .workshop: changeWorkshop { if $0.face == .matrix { $0.row = index } }
     case .visit where model.form == nil: model.visit?.selected = index

@@ -83,6 +83,7 @@ extension Turn {
         replace(.courses(CourseDesk()))
         effects.append(.loadCourses)
       }
+      if model.training != nil { effects.append(.loadTraining) }
     case .refused(let reason): say(reason)
     }
   }

@@ -6,6 +6,7 @@ extension CommandTable {
     [
       Command(
         .open, "Enter, Right", [.enter, .right, letter("l"), letter(" ")], footer: "Enter"),
+      Command(.courses, "c", [letter("c")]),
       Command(.down, "Down, j", [.down, letter("j")], footer: "up/down"),
       Command(.readResult, "r", [letter("r")]),
       Command(

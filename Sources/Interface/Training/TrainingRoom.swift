@@ -4,12 +4,17 @@ import Screen
 /// The training room: a list of fictional families.
 struct TrainingRoom: Equatable, Sendable {
   /// From where it was entered, and so where leaving it leads.
-  enum Entrance: Equatable, Sendable { case command, home }
+  enum Entrance: Equatable, Sendable {
+    /// A command, or Home of real visits, or Home of the training store.
+    case command, home, trainingHome
+  }
 
   let entrance: Entrance
   var list: TrainingList?
   /// The line that had the focus last.
   var selected = 0
+  /// The id of the course whose family is walked: its page stands behind the result.
+  var course: String?
 }
 
 extension Model {
@@ -58,6 +63,10 @@ extension Turn {
 
   /// Shows how near it came; the list then knows of it too.
   mutating func received(_ compared: ComparedVignette) {
+    if let course = model.training?.course {
+      model.training?.course = nil
+      openCourses(CourseDesk(opened: course))
+    }
     push(.vignetteResult(compared))
     effects.append(.loadTraining)
   }
@@ -73,32 +82,43 @@ extension Turn {
   /// Begins the focused vignette, or carries on with a walk that is begun.
   mutating func openVignette() {
     guard let summary = model.focusedVignette else { return }
-    if let draft = model.begun(summary.vignette) {
+    walk(summary.vignette, of: nil)
+  }
+
+  /// Begins a vignette, alone or as a family of a course, or carries on with a walk that is begun.
+  mutating func walk(_ vignette: Vignette, of course: String?) {
+    model.training?.course = course
+    if let draft = model.begun(vignette) {
       effects.append(.resume(id: draft.id))
     } else {
-      effects.append(.beginVignette(id: summary.vignette.id))
+      effects.append(.beginVignette(id: vignette.id))
     }
   }
 
   /// Opens the latest comparison of the focused vignette.
   mutating func readResult() {
     guard let last = model.focusedVignette?.attempts.last else { return }
+    model.training?.course = nil
     effects.append(.openResult(id: last.id))
   }
 
   /// From Home: the store changes first. Where training is on already only the page does.
   mutating func openTraining() {
     if model.setting == .training {
-      enterTraining(.command)
+      enterTraining(.trainingHome)
     } else {
       effects.append(.enter(.training))
     }
   }
 
-  /// The visit just opened again is with this fictional family; nobody of theirs reads along.
+  /// The visit just opened is with this fictional family; nobody of theirs reads along. A course
+  /// asks every prompt, also where a short walk was begun.
   mutating func walkThrough(_ walk: VignetteWalk) {
     model.visit?.vignette = walk
     model.visit?.isShared = false
+    guard model.training?.course != nil, model.visit?.walk.isFull == false else { return }
+    model.visit?.walk.isFull = true
+    if model.visit?.draft.visit.sheets.isEmpty == false { notePlace() }
   }
 
   mutating func began(_ start: VignetteStart) {
@@ -118,6 +138,9 @@ extension Turn {
   mutating func leaveTraining() {
     switch model.training?.entrance {
     case .home: effects.append(.enter(.care))
+    case .trainingHome:
+      model.training = nil
+      goHome()
     case .command, nil: quit()
     }
   }

@@ -6,7 +6,7 @@ extension Model {
   func trainingRoomPage(_ page: inout Page, _ selected: Int) {
     let room = words.training.room
     page.text(room.intro, style: .bold)
-    page.text(room.apart, style: .dim)
+    page.text(room.courses, style: .dim)
     page.blank()
     if let problem = home.problem {
       page.text(words.home.problem.filled(["reason": visible(problem)]), style: .bold)
@@ -28,6 +28,7 @@ extension Model {
     }
     page.blank()
     if let row = focusedVignette { page.text(words.ratings(row.isPanel), style: .dim) }
+    page.text(room.apart, style: .dim)
   }
 
   /// Whether it is begun, else how near it came last time.
@@ -64,7 +65,7 @@ extension Words {
   /// How near it came last time, or nothing.
   func nearness(_ row: VignetteSummary) -> String {
     guard let last = row.attempts.last else { return "" }
-    let percent = last.agreement.map { String(Int(($0 * 100).rounded(.down))) } ?? "-"
+    let percent = last.agreement.map { String($0.percent) } ?? "-"
     let near = training.room.near.filled(["percent": percent])
     guard last.missedSafety > 0 else { return near }
     return near + ", " + training.room.nearMissed

@@ -49,7 +49,7 @@ struct VignetteResultView {
     guard let share = comparison.agreement else { return room.nothingRated }
     return room.summary.filled([
       "n": String(rated.count { $0.difference == .agrees }), "m": String(rated.count),
-      "percent": String(Int((share * 100).rounded(.down))),
+      "percent": String(share.percent),
     ])
   }
 

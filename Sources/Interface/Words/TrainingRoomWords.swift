@@ -4,6 +4,7 @@ extension Words {
     public var title = "Training room"
     public var intro = "Fictional families to practise with. Choose one."
     public var apart = "Kept apart from real visits: no real visit can be started here."
+    public var courses = "c opens courses, with a certificate."
     public var none = "There is no vignette here."
     public var refused = "Cannot be used: {reason}"
     public var begun = "begun, {n} of {m}"

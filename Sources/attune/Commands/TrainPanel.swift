@@ -29,15 +29,8 @@ struct TrainPanel: ParsableCommand {
   func run() throws {
     let prompts = try Library(options).prompts
     let store = try Places.store(options, .training)
-    let walk: VignetteWalk
-    let guide: Pack
-    do {
-      walk = try TrainingDesk(prompts, store).walk(vignette)
-      guide = try prompts.pack(walk.vignette.guide)
-    } catch let error as StoreError {
-      throw Failure(error)
-    }
-    let sheets = try files.map { try Self.sheet($0, of: walk, guide) }
+    let (found, guide) = try TrainingDesk.vignette(vignette, prompts)
+    let sheets = try files.map { try Self.sheet($0, of: vignette, guide) }
     if let twice = Self.doubled(sheets.map(\.rater)) {
       throw Failure(
         "\(twice): this rater's file is given twice; give each member's once",
@@ -45,8 +38,8 @@ struct TrainPanel: ParsableCommand {
     }
     let finding = PanelFinding(
       guide: guide, sheets: sheets,
-      settled: try settled.map { try Self.sheet($0, of: walk, guide) },
-      authors: walk.vignette.ratings(in: guide))
+      settled: try settled.map { try Self.sheet($0, of: vignette, guide) },
+      authors: found.ratings(in: guide))
     try Self.refuse(finding)
     let consensus = PanelConsensus(
       vignette: vignette, guide: guide.id, guideVersion: guide.version,
@@ -75,7 +68,7 @@ struct TrainPanel: ParsableCommand {
 
   /// A rater's file that fits the vignette.
   static func sheet(
-    _ file: String, of walk: VignetteWalk, _ guide: Pack
+    _ file: String, of vignette: String, _ guide: Pack
   ) throws(Failure) -> RatingSheet {
     let bytes = try InputFile.bytes(file)
     let sheet: RatingSheet
@@ -84,7 +77,7 @@ struct TrainPanel: ParsableCommand {
     } catch {
       throw Failure("\(file): \(error.message)", status: Status.badInput)
     }
-    let problems = RatingSheetFile.check(sheet, vignette: walk.vignette.id, guide: guide)
+    let problems = RatingSheetFile.check(sheet, vignette: vignette, guide: guide)
     if let first = problems.first {
       let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
       throw Failure("\(file): \(first)\(more)", status: Status.badInput)

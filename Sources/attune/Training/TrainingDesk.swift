@@ -1,4 +1,5 @@
 import Assessment
+import Contracts
 import Interface
 import PromptLibrary
 import Records
@@ -6,11 +7,18 @@ import Records
 /// What the training room is made from: the vignettes, and what the training store holds of them.
 struct TrainingDesk {
   let prompts: PromptLibrary
-  let followUps: [FollowUp]
+  /// What the store holds, oldest first, but results of walks that were entered in error: those
+  /// count for nothing.
+  var followUps: [FollowUp]
+  /// The finished walks that stand.
+  let walks: [RecordSummary]
 
   init(_ prompts: PromptLibrary, _ store: Store) throws(StoreError) {
     self.prompts = prompts
-    followUps = try store.list().followUps
+    let listing = try store.list()
+    let wrong = Set(listing.enteredInError.map(\.id))
+    followUps = listing.followUps.filter { $0.result.map { !wrong.contains($0.about) } ?? true }
+    walks = listing.assessments
   }
 
   /// Every vignette that can be used, youngest stage first, and why the others cannot.
@@ -51,11 +59,20 @@ struct TrainingDesk {
   ///
   /// - Throws: ``Failure`` for a vignette that is not here (66) or is refused (65).
   func walk(_ id: String) throws(Failure) -> VignetteWalk {
+    let (vignette, guide) = try TrainingDesk.vignette(id, prompts)
+    return VignetteWalk(
+      vignette: vignette, expert: ExpertRatings(of: vignette, guide: guide, panels: followUps))
+  }
+
+  /// A vignette and the guide it answers.
+  ///
+  /// - Throws: ``Failure`` for a vignette that is not here (66) or is refused (65).
+  static func vignette(
+    _ id: String, _ prompts: PromptLibrary
+  ) throws(Failure) -> (Vignette, Pack) {
     do {
       let vignette = try prompts.vignette(id)
-      let guide = try prompts.pack(vignette.guide)
-      return VignetteWalk(
-        vignette: vignette, expert: ExpertRatings(of: vignette, guide: guide, panels: followUps))
+      return (vignette, try prompts.pack(vignette.guide))
     } catch {
       if case .unknownVignette = error {
         throw Failure(error.description, status: Status.noInput)

@@ -38,9 +38,11 @@ struct TrainingRoomTests {
 
   @Test func `no key of the room, its comparison or its palette begins a real visit`() throws {
     var room = try Driver.training("six-weeks-in")
-    let ids = [Scope.trainingRoom, .vignetteResult].flatMap { CommandTable.commands(in: $0).map(\.id) }
+    let ids = [Scope.trainingRoom, .vignetteResult, .courses, .course].flatMap {
+      CommandTable.commands(in: $0).map(\.id)
+    }
     #expect(Set(ids).isDisjoint(with: [.newVisit, .carryOn, .scoreScale, .saved, .due, .room]))
-    for key in "ncdvsN0123456789" {
+    for key in "ndvsN0123456789" {
       room.keys(String(key))
       #expect(room.model.top == .trainingRoom(selected: 0), "\(key)")
     }
