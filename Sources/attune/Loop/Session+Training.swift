@@ -8,7 +8,12 @@ import Records
 extension Session {
   mutating func loadTraining() -> [Event] {
     let practitioner = settings.configuration.practitioner
-    return training { desk, _ in [.trainingList(desk.list(practitioner: practitioner))] }
+    let store = store
+    return training { desk, packs in
+      var desk = desk
+      if let store { desk.keepMissing(in: store, packs.shelf) }
+      return [.trainingList(desk.list(practitioner: practitioner))]
+    }
   }
 
   /// A walk through a vignette: a visit of its own, whose family nobody has seen before.
