@@ -37,7 +37,7 @@ SELECT contact.stage AS stage,
   count(*) FILTER (decision.agrees) AS "agreed",
   count(*) FILTER (NOT decision.agrees) AS "differed",
   count(*) FILTER (len(safety) > 0) AS "safety-raised",
-  count(*) FILTER (list_sum(list_transform(map_values(findings.packs), p -> len(p.missing))) > 0)
+  count(*) FILTER (list_sum(list_transform(map_values(findings.packs), lambda p: len(p.missing))) > 0)
     AS "with-gaps",
   count(*) FILTER (nth = 1) AS "first-visits"
 FROM visits GROUP BY ALL

@@ -18,13 +18,16 @@ public struct RecordLister {
 
   /// nil when the full reader has to look.
   mutating func quick(_ bytes: [UInt8]) -> ListedRecord? {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard tape.read(bytes) else { return nil }
-      return tape.nodes.withUnsafeBufferPointer { nodes in
-        let reader = JSONTapeReader(bytes: bytes, nodes: nodes)
-        guard RecordChecksum.fits(reader) else { return nil }
-        return ListedRecord(reader)
-      }
+    bytes.withUnsafeBufferPointer { quick($0) }
+  }
+
+  /// What the bytes of an ordinary assessment say; nil when the full reader has to look.
+  public mutating func quick(_ bytes: UnsafeBufferPointer<UInt8>) -> ListedRecord? {
+    guard tape.read(bytes) else { return nil }
+    return tape.nodes.withUnsafeBufferPointer { nodes in
+      let reader = JSONTapeReader(bytes: bytes, nodes: nodes)
+      guard RecordChecksum.fits(reader) else { return nil }
+      return ListedRecord(reader)
     }
   }
 }

@@ -12,6 +12,7 @@ public enum ReportJSON {
       "since": report.since.map { .string($0.description) } ?? .null,
       "until": report.until.map { .string($0.description) } ?? .null,
       "by": .string(report.grouping.rawValue),
+      "hasCalendar": .bool(!report.hasNoCalendar),
       "smallNumber": report.smallNumber.map(JSONValue.integer) ?? .null,
       "whole": row(report.whole), "groups": .array(report.rows.map(row)),
       "reference": .members([

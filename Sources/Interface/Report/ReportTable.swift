@@ -94,12 +94,21 @@ public struct ReportTable: Equatable, Sendable {
     return Said(label: label, percent: percent, text: text, survey: survey)
   }
 
-  /// The measured times of the whole.
+  /// The measured times of the whole, and of each group that has some.
   public var times: [String] {
-    [
-      report.whole.minutesToAction.map { spread(words.report.minutes, $0) },
-      report.whole.waitingDays.map { spread(words.report.days, $0) },
-    ].compactMap { $0 }
+    times(words.report.minutes, words.report.minutesOf, \.minutesToAction)
+      + times(words.report.days, words.report.daysOf, \.waitingDays)
+  }
+
+  private func times(
+    _ whole: String, _ group: String, _ time: (CaseloadReport.Row) -> CaseloadReport.Spread?
+  ) -> [String] {
+    guard let all = time(report.whole) else { return [] }
+    guard report.rows.count > 1 else { return [spread(whole, all)] }
+    return [spread(whole, all)]
+      + report.rows.compactMap { row in
+        time(row).map { spread(group, $0).filled(["name": name(row)]) }
+      }
   }
 
   /// What the figures of the table are parts of, and what is not counted.

@@ -38,6 +38,8 @@ extension Words {
     public var minutes =
       "From the visit's start to an action about safety: {n} with a time, {low} to {high} minutes,"
       + " middle {median}"
+    public var minutesOf = "  {name}: {n} with a time, {low} to {high} minutes, middle {median}"
+    public var daysOf = "  {name}: {n}, {low} to {high} days, middle {median}"
     public var days =
       "From sending a referral to the first appointment: {n}, {low} to {high} days, middle {median}"
     public var key =

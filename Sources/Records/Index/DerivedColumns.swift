@@ -11,18 +11,18 @@ struct DerivedColumns {
   private static let reviewed: UInt8 = 8
   private static let inError: UInt8 = 16
 
-  init(_ file: IndexFile, today: Int32) {
+  fileprivate init(count: Int, today: Int32) {
     self.today = today
-    flags = [UInt8](repeating: 0, count: file.rows.count)
-    hear(file)
-    let closings = Closings(file)
-    // Rows stand newest first: the first of a dyad is its latest contact.
-    var seen = SeenDyads(file)
-    for index in file.rows.indices where flags[index] & DerivedColumns.inError == 0 {
-      let row = file.rows[index]
-      if seen.hasLater(index) { continue }
-      if row.nextContact != IndexRow.noDay, row.nextContact < today, !closings.close(row) {
-        flags[index] |= DerivedColumns.overdue
+    flags = [UInt8](repeating: 0, count: count)
+  }
+
+  /// All at once.
+  init(_ file: IndexFile, today: Int32) {
+    var making = DerivedMaking(file, today: today)
+    while true {
+      if let columns = making.advance(rows: .max) {
+        self = columns
+        return
       }
     }
   }
@@ -39,21 +39,76 @@ struct DerivedColumns {
     return flag & DerivedColumns.reviewed != 0 ? 1 : 2
   }
 
-  private mutating func hear(_ file: IndexFile) {
-    guard !file.others.isEmpty else { return }
-    let places = PlacesByKey(file.others)
-    for index in file.rows.indices {
-      guard var place = places.first(about: file.rows[index].key) else { continue }
-      let key = file.rows[index].key
-      var heard = Said()
-      while place < file.others.count, file.others[place].about == key {
-        if !file.others[place].isStatus { heard.hear(file.others[place].says) }
-        place += 1
-      }
-      if heard.isSigned { flags[index] |= DerivedColumns.signed }
-      if heard.isAsked { flags[index] |= DerivedColumns.asked }
-      if heard.isReviewed { flags[index] |= DerivedColumns.reviewed }
-      if heard.isInError { flags[index] |= DerivedColumns.inError }
+  fileprivate mutating func note(_ said: Said, of index: Int) {
+    if said.isSigned { flags[index] |= DerivedColumns.signed }
+    if said.isAsked { flags[index] |= DerivedColumns.asked }
+    if said.isReviewed { flags[index] |= DerivedColumns.reviewed }
+    if said.isInError { flags[index] |= DerivedColumns.inError }
+  }
+
+  fileprivate mutating func noteOverdue(_ index: Int) {
+    flags[index] |= DerivedColumns.overdue
+  }
+}
+
+/// Works the columns out, some rows at a time while somebody works.
+struct DerivedMaking {
+  let today: Int32
+  private let file: IndexFile
+  private let closings: Closings
+  private var columns: DerivedColumns
+  private var places: PlacesByKey
+  private var seen: SeenDyads
+  /// How many rows of other kinds are placed; how many rows heard what is said of them, and how
+  /// many know whether a later one follows.
+  private var placed = 0
+  private var heard = 0
+  private var judged = 0
+
+  init(_ file: IndexFile, today: Int32) {
+    self.file = file
+    self.today = today
+    closings = Closings(file)
+    columns = DerivedColumns(count: file.rows.count, today: today)
+    places = PlacesByKey(file.others)
+    seen = SeenDyads(file)
+  }
+
+  /// Goes on over about so many rows; the columns once they are whole.
+  mutating func advance(rows limit: Int) -> DerivedColumns? {
+    if placed < file.others.count {
+      let end = placed + min(limit, file.others.count - placed)
+      places.add(placed..<end)
+      placed = end
+    } else if heard < file.rows.count {
+      let end = heard + min(limit, file.rows.count - heard)
+      for index in heard..<end { hear(index) }
+      heard = end
+    } else {
+      let end = judged + min(limit, file.rows.count - judged)
+      for index in judged..<end { judge(index) }
+      judged = end
+    }
+    return judged == file.rows.count && heard == judged ? columns : nil
+  }
+
+  private mutating func hear(_ index: Int) {
+    let key = file.rows[index].key
+    guard var place = places.first(about: key) else { return }
+    var said = Said()
+    while place < file.others.count, file.others[place].about == key {
+      if !file.others[place].isStatus { said.hear(file.others[place].says) }
+      place += 1
+    }
+    columns.note(said, of: index)
+  }
+
+  /// Rows stand newest first: the first of a dyad is its latest contact.
+  private mutating func judge(_ index: Int) {
+    guard !columns.isInError(index), !seen.hasLater(index) else { return }
+    let row = file.rows[index]
+    if row.nextContact != IndexRow.noDay, row.nextContact < today, !closings.close(row) {
+      columns.noteOverdue(index)
     }
   }
 }
@@ -71,7 +126,10 @@ private struct PlacesByKey {
     while size < 2 * others.count { size *= 2 }
     mask = size - 1
     table = [UInt32](repeating: 0, count: size)
-    for place in others.indices where place == 0 || others[place].about != others[place - 1].about {
+  }
+
+  mutating func add(_ places: Range<Int>) {
+    for place in places where place == 0 || others[place].about != others[place - 1].about {
       var slot = Int(truncatingIfNeeded: others[place].about.low) & mask
       while table[slot] != 0 { slot = (slot + 1) & mask }
       table[slot] = UInt32(place + 1)

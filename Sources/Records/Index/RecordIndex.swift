@@ -8,6 +8,9 @@ public final class RecordIndex {
   private let misplaced: [UnreadableFile]
   /// Worked out when first asked for.
   private var derived: DerivedColumns?
+  private var making: DerivedMaking?
+  /// So many rows are gone over before somebody could notice.
+  private static let preparedTogether = 40_000
   /// Made when the first filter asks for it.
   private(set) lazy var narrow = file.map { file in
     hasNarrow = true
@@ -125,13 +128,26 @@ public final class RecordIndex {
   /// Works out one of the things that a first filter or a first sorting would wait for; false when
   /// there is nothing left. For when nobody waits.
   public func prepare(today: CalendarDate) -> Bool {
+    prepare(today: today, rows: RecordIndex.preparedTogether)
+  }
+
+  package func prepare(today: CalendarDate, rows: Int) -> Bool {
     guard let file, !file.rows.isEmpty else { return false }
     if !hasNarrow {
       _ = narrow
       return true
     }
     if derived?.today != Int32(today.dayNumber) {
-      _ = columns(today: today)
+      let day = Int32(today.dayNumber)
+      var making =
+        self.making.flatMap { $0.today == day ? $0 : nil } ?? DerivedMaking(file, today: day)
+      // Only one holder, or every step would copy all of it.
+      self.making = nil
+      if let columns = making.advance(rows: rows) {
+        derived = columns
+      } else {
+        self.making = making
+      }
       return true
     }
     for column in IndexQuery.Column.allCases where column != .date {

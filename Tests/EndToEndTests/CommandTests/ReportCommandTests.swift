@@ -75,6 +75,7 @@ import Testing
     try home.write(".config/attune/config.json", #"{"practitioner": "hv-017"}"#)
     #expect(try whole(home)["counts"]["contacts-due"].number == 0)
     #expect(try runAttune(home, "report").output.contains("No country is set"))
+    #expect(try runAttune(home, "report", "--json").json()["hasCalendar"].flag == false)
   }
 
   @Test func `a report that leaves the team hides its small figures`() throws {

@@ -46,6 +46,24 @@ struct IndexFilterTests {
     #expect(empty < 8, "most filters must find something, or this holds nothing")
   }
 
+  @Test func `what is worked out beforehand, a little at a time, changes no answer`() throws {
+    let folder = TestFolder()
+    let store = try Store(at: try Fixture.location(folder.path))
+    var records = RandomRecords(seed: 12)
+    try store.fill(&records, assessments: 90, followUps: 90)
+    let (plain, prepared) = (try store.indexed().index, try store.indexed().index)
+    var steps = 0
+    while prepared.prepare(today: IndexTime.today, rows: 7) { steps += 1 }
+    #expect(steps > 30)
+    for filter in IndexFilterTests.filters {
+      for column in IndexQuery.Column.allCases {
+        let query = IndexQuery(
+          filter: FilterText(filter).filter, column: column, today: IndexTime.today)
+        #expect(prepared.ids(query) == plain.ids(query), "\(filter) by \(column)")
+      }
+    }
+  }
+
   @Test func `rows say what others said of a record`() throws {
     let folder = TestFolder()
     let store = try Store(at: try Fixture.location(folder.path))
