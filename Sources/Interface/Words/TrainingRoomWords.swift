@@ -26,6 +26,7 @@ extension Words {
 
     public var compareTitle = "Beside the panel"
     public var missed = "Missed, and said first: {item}"
+    public var safetyOpen = "Safety prompts without an answer: {items}"
     public var noneMissed = "No safety answer was missed."
     public var summary = "{n} of {m} ratings are the same ({percent} %)."
     public var nothingRated = "No rating was asked, so there is no figure."
