@@ -83,7 +83,7 @@ struct VignetteResultView {
   /// What to try next, the weightiest first.
   var advice: [String] {
     var lines: [String] = []
-    if !comparison.missedSafety.isEmpty || !comparison.openSafety.isEmpty { lines.append(room.trySafety) }
+    if !(comparison.missedSafety + comparison.openSafety).isEmpty { lines.append(room.trySafety) }
     let open = comparison.rated.count { $0.difference == .unanswered }
     if open * 4 >= max(1, comparison.rated.count) { lines.append(room.tryAnswering) }
     if comparison.under > comparison.over { lines.append(room.tryNoticing) }
