@@ -351,6 +351,10 @@ FILE_BEGIN("vignettes/born-early.json")
 #embed "../../Prompts/vignettes/born-early.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("vignettes/everything-is-ready.json")
+#embed "../../Prompts/vignettes/everything-is-ready.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("vignettes/five-months-a-family.json")
 #embed "../../Prompts/vignettes/five-months-a-family.json" suffix(, 0)
 FILE_END

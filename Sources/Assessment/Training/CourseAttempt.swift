@@ -12,7 +12,8 @@ public struct CourseAttempt: Equatable, Sendable {
   /// How many items were noted as less than the panel did, and as more.
   public let under: Int
   public let over: Int
-  /// The items in which the panel saw a safety answer and the trainee did not.
+  /// The items in which the panel saw a safety answer and the trainee did not, and the safety
+  /// prompts without an answer.
   public let missedSafety: [String]
   /// Whether it was rated with the version of the guide that is at hand; another one is marked.
   public let isOfThisGuide: Bool
@@ -49,7 +50,7 @@ public struct CourseAttempt: Equatable, Sendable {
       vignette: result.vignette, date: file.at.date, result: file.id, panel: result.panel,
       agreed: rated.count { $0.difference == .agrees }, rated: rated.count,
       under: rated.count(where: \.isUnder), over: rated.count(where: \.isOver),
-      missedSafety: comparison.missedSafety.map(\.item),
+      missedSafety: (comparison.missedSafety + comparison.openSafety).map(\.item),
       isOfThisGuide: result.guideVersion == guide.version,
       isFullWalk: guide.items.allSatisfy { $0.kind != .rating || result.expert[$0.id] != nil })
   }

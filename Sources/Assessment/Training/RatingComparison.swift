@@ -41,6 +41,8 @@ public struct RatingComparison: Equatable, Sendable {
     public let difference: Difference
     /// The panel saw a safety answer here, and the trainee did not.
     public let isMissedSafety: Bool
+    /// A safety prompt that the panel answered otherwise, and the trainee not at all.
+    public let isOpenSafety: Bool
   }
 
   /// How the differences lie in one domain.
@@ -98,7 +100,9 @@ public struct RatingComparison: Equatable, Sendable {
       item: item.id, domain: item.domain, isRated: item.kind == .rating, lean: item.lean, own: own,
       panel: rating.code,
       rationale: rating.rationale, difference: difference(item, own, rating.code),
-      isMissedSafety: isSafety(rating.code) && !isSafety(own))
+      isMissedSafety: isSafety(rating.code) && !isSafety(own),
+      isOpenSafety: item.hasSafetyOption && own == nil && !isSafety(rating.code)
+        && item.option(code: rating.code) != nil)
   }
 
   private static func difference(_ item: Item, _ own: String?, _ panel: String) -> Difference {
@@ -112,6 +116,9 @@ public struct RatingComparison: Equatable, Sendable {
   }
 
   public var missedSafety: [Line] { lines.filter(\.isMissedSafety) }
+
+  /// Safety prompts without an answer: nobody can say that nothing was missed there.
+  public var openSafety: [Line] { lines.filter(\.isOpenSafety) }
 
   /// The items that are rated; facts such as the housing are compared and are no rating.
   public var rated: [Line] { lines.filter(\.isRated) }

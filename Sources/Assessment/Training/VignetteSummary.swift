@@ -7,7 +7,7 @@ public struct VignetteSummary: Equatable, Sendable {
     public let at: Moment
     /// 0 to 1; nil when nothing rated was asked.
     public let agreement: Double?
-    /// How many safety answers were missed.
+    /// How many safety answers were missed, or not given.
     public let missedSafety: Int
 
     public init(id: String, at: Moment, agreement: Double?, missedSafety: Int) {
@@ -48,7 +48,7 @@ public struct VignetteSummary: Equatable, Sendable {
         let comparison = result.comparison(guide)
         return Attempt(
           id: followUp.id, at: followUp.at, agreement: comparison.agreement,
-          missedSafety: comparison.missedSafety.count)
+          missedSafety: comparison.missedSafety.count + comparison.openSafety.count)
       })
   }
 }

@@ -24,7 +24,7 @@ extension Turn {
     let isKept = model.saving.pending.isEmpty
     effects.append(.putAway)
     goHome()
-    if isKept { say(words.visit.left) }
+    if isKept { say(model.training == nil ? words.visit.left : words.training.room.left) }
   }
 
   mutating func goHome() {

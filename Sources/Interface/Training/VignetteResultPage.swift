@@ -83,7 +83,7 @@ struct VignetteResultView {
   /// What to try next, the weightiest first.
   var advice: [String] {
     var lines: [String] = []
-    if !comparison.missedSafety.isEmpty { lines.append(room.trySafety) }
+    if !(comparison.missedSafety + comparison.openSafety).isEmpty { lines.append(room.trySafety) }
     let open = comparison.rated.count { $0.difference == .unanswered }
     if open * 4 >= max(1, comparison.rated.count) { lines.append(room.tryAnswering) }
     if comparison.under > comparison.over { lines.append(room.tryNoticing) }
@@ -112,7 +112,12 @@ extension Model {
       page.text(comparedLine(view, line), indent: 3)
       page.text(visible(line.rationale), indent: 3)
     }
-    if missed.isEmpty { page.text(room.noneMissed) }
+    let open = view.comparison.openSafety
+    if !open.isEmpty {
+      let items = open.map(view.title).joined(separator: ", ")
+      page.text(room.safetyOpen.filled(["items": items]), style: [.bold, .alert])
+    }
+    if missed.isEmpty && open.isEmpty { page.text(room.noneMissed) }
     page.text(view.summary)
     page.text(words.ratings(compared.result.panel != nil), style: .dim)
     if let problem = compared.problem {

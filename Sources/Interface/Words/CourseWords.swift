@@ -19,7 +19,8 @@ extension Words {
 
     public var missedTitle = "First: a safety item was missed"
     public var missedLine = "{title}: {items}"
-    public var missedHow = "Rate this family again; look at what was said there."
+    public var missedHow =
+      "Rate this family again: look at what was said there, and answer each safety prompt."
     public var familiesTitle = "The families"
     public var family = "{agreed} of {rated}, {percent} %, {date}"
     public var familyOpen = "not rated yet"

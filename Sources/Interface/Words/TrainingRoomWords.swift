@@ -8,6 +8,7 @@ extension Words {
     public var none = "There is no vignette here."
     public var refused = "Cannot be used: {reason}"
     public var begun = "begun, {n} of {m}"
+    public var left = "The walk is kept. Choose the family again to go on with it."
     public var near = "{percent} % as the ratings"
     public var nearMissed = "a safety answer was missed"
     public var authorsRatings =
@@ -26,6 +27,7 @@ extension Words {
 
     public var compareTitle = "Beside the panel"
     public var missed = "Missed, and said first: {item}"
+    public var safetyOpen = "Safety prompts without an answer: {items}"
     public var noneMissed = "No safety answer was missed."
     public var summary = "{n} of {m} ratings are the same ({percent} %)."
     public var nothingRated = "No rating was asked, so there is no figure."

@@ -92,6 +92,22 @@ struct RatingComparisonTests {
     #expect(!found.passes(mark: 0.8))
   }
 
+  /// Baby-unsafe is no with the panel: nothing was missed there, and nobody asked.
+  @Test func `a safety prompt without an answer is told apart from a missed one`() {
+    var answers = like
+    answers["baby-unsafe"] = nil
+    answers["joy"] = nil
+    let found = comparison(answers)
+    #expect(found.openSafety.map(\.item) == ["baby-unsafe"])
+    #expect(found.missedSafety.isEmpty)
+    answers["self-harm"] = nil
+    #expect(comparison(answers).openSafety.map(\.item) == ["baby-unsafe"])
+    #expect(comparison(answers).missedSafety.map(\.item) == ["self-harm"])
+    // Declined is an answer, with a reason of its own.
+    answers["baby-unsafe"] = "declined"
+    #expect(comparison(answers).openSafety.isEmpty)
+  }
+
   @Test func `a safety answer that the panel did not see is no miss`() {
     var answers = like
     answers["baby-unsafe"] = "yes"

@@ -52,10 +52,12 @@ extension Driver {
 
   /// Answers every prompt of the open walk as the expert does, but what is named here, and stops at
   /// the result.
-  mutating func rateLikeTheExpert(but changed: [String: String] = [:]) {
+  mutating func rateLikeTheExpert(
+    but changed: [String: String] = [:], leavingOut left: Set<String> = []
+  ) {
     guard let walk = model.visit?.vignette else { return }
     let codes = Dictionary(walk.expert.ratings.map { ($0.item, $0.code) }) { first, _ in first }
-      .merging(changed) { $1 }
+      .merging(changed) { $1 }.filter { !left.contains($0.key) }
     keys("<enter>")
     for _ in 0..<120 {
       guard let visit = model.visit else { return }

@@ -100,6 +100,29 @@ struct CoursePageTests {
     }
   }
 
+  @Test func `a safety prompt that was not asked passes no course, and the result says so first`()
+    throws
+  {
+    var driver = try Driver.training("at-the-door")
+    driver.keys("<enter>f<left>")
+    driver.rateLikeTheExpert(leavingOut: ["baby-unsafe"])
+    driver.decideAndFinish()
+    let lines = driver.screen.lines
+    let open = try #require(lines.firstIndex { $0.contains("Safety prompts without an answer") })
+    let summary = try #require(lines.firstIndex { $0.contains("ratings are the same") })
+    #expect(open < summary)
+    #expect(driver.shows("Any risk to baby now"))
+    #expect(!driver.shows("No safety answer was missed."))
+    let result = try #require(driver.results.first)
+    let file = FollowUp(
+      id: result.about, setting: .training, practitioner: "hv-017", at: Driver.start,
+      software: "attune", content: .result(result))
+    let attempt = try #require(CourseAttempt(file) { driver.library.packs[$0] })
+    #expect(attempt.share == 1)
+    #expect(attempt.missedSafety == ["baby-unsafe"])
+    #expect(![attempt].passes(mark: 0.8))
+  }
+
   @Test func `a family of which only a short walk was rated says so`() {
     let course = Course(id: "c", title: "C", about: "One.", vignettes: ["at-the-door"])
     let short = CourseAttempt(

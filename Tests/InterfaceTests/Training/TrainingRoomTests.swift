@@ -146,6 +146,7 @@ struct TrainingRoomTests {
     driver.keys("<enter>1<right>0q")
     #expect(driver.model.top == .trainingRoom(selected: 0))
     #expect(driver.shows("begun"))
+    #expect(driver.shows("Choose the family again to go on with it."))
     driver.keys("<enter>")
     #expect(driver.model.visit?.vignette?.vignette.id == "six-weeks-in")
     #expect(driver.model.visit?.draft.visit.sheets.first?.answers.count(where: \.isSettled) == 2)
