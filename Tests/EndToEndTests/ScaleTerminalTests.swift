@@ -83,7 +83,7 @@ import Testing
     try terminal.type("1141444443")
     try terminal.sees("Checked: keyed twice")
     try terminal.press("o")
-    try terminal.sees("prompts have no answer yet")
+    try terminal.sees("without an answer")
     try terminal.press("r")
     try terminal.sees("full view only")
     try terminal.press("v")

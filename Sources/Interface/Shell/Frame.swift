@@ -6,14 +6,18 @@ public func view(_ model: Model) -> Canvas {
   if let demo = model.demo { return DemoView.draw(model, demo) }
   if model.isHidden { return Frame.hidden(model) }
   if model.isTooSmall { return Frame.tooSmall(model) }
-  return Frame.draw(model)
+  return Frame.draw(model, Layout(model))
+}
+
+extension Model {
+  /// Whether the picture is a page in its frame, and nothing that stands before it.
+  var showsFrame: Bool { demo == nil && !isHidden && !isTooSmall }
 }
 
 /// The bars and lines around a page, the same on every screen.
 enum Frame {
-  static func draw(_ model: Model) -> Canvas {
+  static func draw(_ model: Model, _ layout: Layout) -> Canvas {
     var canvas = Canvas(size: model.size)
-    let layout = Layout(model)
     let last = model.size.rows - 1
     canvas.fill(row: 0, style: .reverse)
     Header(model).draw(on: &canvas)

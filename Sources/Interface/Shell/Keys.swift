@@ -18,7 +18,7 @@ extension Turn {
       return
     case .key, .paste: break
     }
-    model.notice = nil
+    if model.notice != nil { model.notice = nil }
     if event == .key(.function(9)) || event == .key(.control("g")) {
       model.isHidden.toggle()
       if model.isHidden { effects.append(.forgetScreen) }

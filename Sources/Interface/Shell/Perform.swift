@@ -96,7 +96,9 @@ extension Turn {
     case .finish: finish()
     case .toggleView: toggleView()
     case .reveal: reveal()
-    case .startStop: model.visit?.timer.toggle(at: context.now)
+    case .startStop:
+      let now = context.now
+      model.visit?.timer.toggle(at: now)
     case .complexity: write(.complexity)
     case .safety: openSafety()
     case .nextEvent: nextSafety()

@@ -72,7 +72,7 @@ extension Turn {
   /// One entry up or down; at either end one line further, so that what stands beside the entries
   /// can be read as well.
   mutating func moveSelection(_ step: Int) {
-    let layout = Layout(model)
+    let layout = layout
     let entries = layout.page.entries
     guard !entries.isEmpty else { return scrollLines(step) }
     let window = layout.rows
@@ -103,9 +103,9 @@ extension Turn {
 
   /// A page further; the focus comes along where an entry is seen there.
   mutating func scrollPage(_ step: Int) {
-    let before = Layout(model)
+    let before = layout
     scrollLines(step * max(1, before.rows.count - 1))
-    let after = Layout(model)
+    let after = layout
     guard model.form == nil, !after.page.entries.isEmpty else { return }
     if after.rows == before.rows { return moveToEnd(step) }
     let entries = after.page.entries
@@ -120,15 +120,15 @@ extension Turn {
   }
 
   private mutating func scrollLines(_ step: Int) {
-    let layout = Layout(model)
+    let layout = layout
     model.viewport = Viewport(
       top: max(0, layout.rows.lowerBound + step), followsFocus: false)
-    model.viewport.top = Layout(model).rows.lowerBound
+    model.viewport.top = self.layout.rows.lowerBound
   }
 
   /// Whether the end of the page is on the screen; when not, the page is scrolled towards it.
   mutating func showsEnd() -> Bool {
-    let layout = Layout(model)
+    let layout = layout
     if layout.rows.upperBound >= layout.page.rows.count { return true }
     scrollPage(1)
     return false
@@ -137,7 +137,7 @@ extension Turn {
   /// Whether the focused entry is on the screen; when not it is brought there first, so that no
   /// key ever chooses what was not seen.
   mutating func showsFocus() -> Bool {
-    let layout = Layout(model)
+    let layout = layout
     guard let focus = layout.page.focus else { return true }
     if layout.rows.contains(focus.lowerBound) { return true }
     model.viewport.followsFocus = true

@@ -3,16 +3,43 @@ import Screen
 
 /// One turn of the program: what happened changes the model and asks for effects.
 struct Turn {
-  var model: Model
+  var model: Model {
+    didSet {
+      seen = nil
+      known = nil
+    }
+  }
   var effects: [Effect] = []
   /// Whether unsaved entries are to be tried again although nothing new was noted.
   var triesSaving = false
   let context: Context
+  /// The layout of the picture that stands on the terminal, for as long as the model is that one.
+  private var seen: Layout?
+  /// The layout of the model as it is now, when it was worked out.
+  private(set) var known: Layout?
 
-  init(model: Model, context: Context) {
+  /// Begins a turn; `seen` is the layout of the picture that stands on the terminal.
+  init(model: Model, context: Context, seen: Layout? = nil) {
     self.model = model
+    self.model.moment = context.now
     self.context = context
+    self.seen = seen
   }
+
+  /// How the model shares the rows of the terminal; laid out once for as long as nothing
+  /// changes.
+  var layout: Layout {
+    mutating get {
+      if let layout = seen ?? known { return layout }
+      let layout = Layout(model)
+      known = layout
+      return layout
+    }
+    set { known = newValue }
+  }
+
+  /// From here on the layout is that of the coming picture, which may tell a later time.
+  mutating func forgetSeen() { seen = nil }
 
   var words: Words { model.words }
 

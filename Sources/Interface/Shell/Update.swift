@@ -7,21 +7,38 @@ import Screen
 /// visit, so that the loop saves before it paints. Entries that could not be saved are tried
 /// again with every later one.
 public func update(_ model: inout Model, _ event: Event, _ context: Context) -> [Effect] {
-  var turn = Turn(model: model, context: context)
-  turn.model.moment = context.now
-  let before = turn.model.saving.pending.count
-  let level = turn.model.visit?.findings.level
-  turn.handle(event)
-  turn.settle(levelBefore: level)
-  turn.addSaving(before: before)
-  // The window moves only as far as it must: the next turn starts from what is seen now.
-  if turn.model.viewport.followsFocus {
-    var page = turn.model
-    page.demo = nil
-    turn.model.viewport.top = Layout(page).rows.lowerBound
+  var current = LaidOutModel(model)
+  let effects = current.update(event, context)
+  model = current.model
+  return effects
+}
+
+extension Turn {
+  /// The whole turn, from what happened to what is to be done.
+  mutating func take(_ event: Event) {
+    let before = model.saving.pending.count
+    let level = model.visit?.findings.level
+    handle(event)
+    settle(levelBefore: level)
+    addSaving(before: before)
+    keepWindow()
   }
-  model = turn.model
-  return turn.effects
+
+  /// The window moves only as far as it must: the next turn starts from what is seen now.
+  private mutating func keepWindow() {
+    forgetSeen()
+    guard model.viewport.followsFocus else { return }
+    guard model.demo == nil else {
+      var page = model
+      page.demo = nil
+      model.viewport.top = Layout(page).rows.lowerBound
+      return
+    }
+    let layout = layout
+    model.viewport.top = layout.rows.lowerBound
+    // The same rows are seen from there, so nothing has to be laid out again.
+    self.layout = layout
+  }
 }
 
 extension Turn {

@@ -59,12 +59,13 @@ extension Turn {
 
   private mutating func steer(_ id: CommandID, _ key: Key) {
     guard let demo = model.demo else { return }
+    let now = context.now
     switch id {
     case .presenter: togglePresenter()
-    case .demoPause: model.demo?.toggle(at: context.now)
-    case .demoStep: model.demo?.finishStep(at: context.now)
-    case .demoFaster: model.demo?.change(speed: 1, at: context.now)
-    case .demoSlower: model.demo?.change(speed: -1, at: context.now)
+    case .demoPause: model.demo?.toggle(at: now)
+    case .demoStep: model.demo?.finishStep(at: now)
+    case .demoFaster: model.demo?.change(speed: 1, at: now)
+    case .demoSlower: model.demo?.change(speed: -1, at: now)
     case .demoNextPart: skip(toPart: demo.part + 1)
     case .demoPart:
       if case .character(let digit) = key, let number = digit.wholeNumberValue {
@@ -88,7 +89,8 @@ extension Turn {
       model.demo?.notice = line
       return
     }
-    model.demo?.hurry(to: start, at: context.now)
+    let now = context.now
+    model.demo?.hurry(to: start, at: now)
   }
 
   /// The page has the whole terminal again.

@@ -7,7 +7,8 @@ extension Turn {
     // A visit that only scores a scale has no overview: its list of scales stands for it.
     let page = visit.guide == nil && !visit.canShow(page) ? .scales(.alone) : page
     if visit.page == .decision, page != .decision { noteDecision() }
-    model.visit?.timer.stop(at: context.now)
+    let now = context.now
+    model.visit?.timer.stop(at: now)
     if case .prompt(let item) = page, visit.answer(item) == .untouched {
       note(.opened(item))
     }
@@ -67,7 +68,8 @@ extension Turn {
     guard let timer = model.visit?.timer, timer.isRunning, !model.isHidden,
       timer.remaining(at: context.now) == 0
     else { return }
-    model.visit?.timer.stop(at: context.now)
+    let now = context.now
+    model.visit?.timer.stop(at: now)
     if model.configuration.bell { effects.append(.bell) }
   }
 }

@@ -11,38 +11,38 @@ enum ScreenLoop {
   ) throws(ConsoleError) -> Int32 {
     var console = try Console()
     var session = session
-    var model = model
-    handle(.terminal(.resize(console.size)), &model, &session, &console)
-    console.paint(view(model))
-    handle(.home(session.homeSummary()), &model, &session, &console)
-    for event in first { handle(event, &model, &session, &console) }
-    console.paint(view(model))
-    while !model.hasQuit {
+    var current = LaidOutModel(model)
+    handle(.terminal(.resize(console.size)), &current, &session, &console)
+    console.paint(current.view())
+    handle(.home(session.homeSummary()), &current, &session, &console)
+    for event in first { handle(event, &current, &session, &console) }
+    console.paint(current.view())
+    while !current.model.hasQuit {
       let work = session.wakesIn(
-        showsRoom: model.showsRoom, showsReport: model.showsReport,
-        showsExchange: model.showsExchange)
-      let wait = [model.wakesIn, work].compactMap { $0 }.min()
+        showsRoom: current.model.showsRoom, showsReport: current.model.showsReport,
+        showsExchange: current.model.showsExchange)
+      let wait = [current.model.wakesIn, work].compactMap { $0 }.min()
       switch console.next(timeoutMilliseconds: wait) {
       case .event(.tick) where work != nil:
         let news = session.work()
-        for event in news { handle(event, &model, &session, &console) }
+        for event in news { handle(event, &current, &session, &console) }
         if news.isEmpty { continue }
       case .event(let event):
-        handle(.terminal(event), &model, &session, &console)
+        handle(.terminal(event), &current, &session, &console)
       case .signal(let signal):
-        handle(.closing, &model, &session, &console)
+        handle(.closing, &current, &session, &console)
         console.close()
         session.putAway()
         Console.reraise(signal)
         return 128 + signal
       case .closed:
-        handle(.closing, &model, &session, &console)
+        handle(.closing, &current, &session, &console)
         console.close()
         session.putAway()
         return 0
       }
       // Answers are on the disk before they are shown; a burst of keys is shown once.
-      if !console.hasPendingInput() { console.paint(view(model)) }
+      if !console.hasPendingInput() { console.paint(current.view()) }
     }
     console.close()
     session.putAway()
@@ -51,11 +51,12 @@ enum ScreenLoop {
 
   /// One event and everything that follows from it.
   private static func handle(
-    _ event: Event, _ model: inout Model, _ session: inout Session, _ console: inout Console
+    _ event: Event, _ current: inout LaidOutModel, _ session: inout Session,
+    _ console: inout Console
   ) {
     var events = [event]
     while !events.isEmpty {
-      let effects = update(&model, events.removeFirst(), Context(now: Clock.now()))
+      let effects = current.update(events.removeFirst(), Context(now: Clock.now()))
       for effect in effects {
         switch effect {
         case .bell: console.bell()

@@ -44,6 +44,9 @@ struct Driver {
   /// The setting of drivers that are not given one.
   @TaskLocal static var usualSetting = Setting.care
 
+  /// What the loop of the program keeps, when it is to be held against the model.
+  var laidOut: LaidOutModel?
+
   init(
     size: Size = Driver.wide, library: VisitLibrary = SampleGuide.library,
     configuration: Configuration = Driver.configuration, services: [Service] = [],
@@ -60,6 +63,7 @@ struct Driver {
 
   mutating func send(_ event: Event) {
     let effects = update(&model, event, Context(now: now))
+    _ = laidOut?.update(event, Context(now: now))
     for effect in effects {
       if keepsEffects { self.effects.append(effect) }
       perform(effect)
