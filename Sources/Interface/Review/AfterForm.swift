@@ -162,6 +162,11 @@ struct AfterFields {
     let value = place.value(in: opened.standing, packs: opened.library.packs)
     let isAlone = !words.hasView(place)
     let label = isAlone ? words.after.new : words.name(of: place, opened.library)
+    if place == .fact(.at) {
+      let at = opened.standing.contact.at
+      return Field(
+        .place(place), label, hint: words.after.timeHint, text: "\(at.date) \(at.clock)", limit: 60)
+    }
     guard let choices = words.choices(of: place, in: opened) else {
       return Field(.place(place), label, text: value ?? "", limit: 2_000)
     }

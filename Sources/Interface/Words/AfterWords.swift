@@ -65,6 +65,8 @@ extension Words {
     public var by = "By {code}"
     public var eventMissing = "Please choose what happened."
     public var futureDay = "This day is still to come."
+    public var timeHint = "the day and the time, such as 1/6/26 14:20"
+    public var timeUnreadable = "Please write the day and the time, such as 1/6/26 14:20."
     public var beforeVisit = "This is before the visit of {date}."
     public var noteMissing = "Please write your words."
     public var reasonMissing = "Please say why."
