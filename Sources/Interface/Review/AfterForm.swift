@@ -160,8 +160,7 @@ struct AfterFields {
 
   private func place(_ place: RecordField, _ opened: OpenedRecord) -> Field {
     let value = place.value(in: opened.standing, packs: opened.library.packs)
-    let isAlone = !words.hasView(place)
-    let label = isAlone ? words.after.new : words.name(of: place, opened.library)
+    let label = words.name(of: place, opened.library)
     if place == .fact(.at) {
       let at = opened.standing.contact.at
       return Field(
@@ -185,13 +184,6 @@ struct AfterFields {
   }
 }
 
-extension Words {
-  /// Whether a place is one of the three of the practitioner's own view.
-  fileprivate func hasView(_ place: RecordField) -> Bool {
-    [.fact(.agrees), .fact(.level), .fact(.reason)].contains(place)
-  }
-}
-
 extension Model {
   func afterPage(_ page: inout Page, _ after: AfterForm) {
     let intro = after.intro(words)
@@ -200,6 +192,7 @@ extension Model {
     if let code = configuration.practitioner {
       page.text(words.after.by.filled(["code": visible(code)]), indent: 3, style: .dim)
     }
+    if after.asksWhatWasDone { safetyContacts(&page) }
     page.blank()
     page.form(after.form)
   }

@@ -251,7 +251,8 @@ extension Turn {
     }
     after.form.focus(on: .acted)
     replace(.after(after))
-    say(words.after.raised)
+    let contacts = model.isPlain ? model.safetyContactLines : []
+    say(([words.after.raised] + contacts).joined(separator: " "))
   }
 
   /// It is on the disk: the form is left, and what it was about is read again.

@@ -86,7 +86,7 @@ struct AfterTests {
       driver.model.words.choices(of: place, in: list.opened)?.firstIndex { $0.code == "yes" })
     driver.keys("\(yes + 1)<down>I saw it<f10>")
     #expect(driver.kept.isEmpty)
-    #expect(driver.shows("raises a safety event"))
+    #expect(driver.shows("raises a safety event") && driver.shows("999 · NHS 111"))
     driver.keys("stayed until gran came<f10>")
     guard case .amendment(let amendment)? = driver.kept.first else {
       Issue.record("nothing is kept")
