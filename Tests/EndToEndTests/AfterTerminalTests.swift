@@ -36,7 +36,7 @@ import Testing
     try tmux.type("a")
     try tmux.sees("Correct a line")
     try tmux.press("Enter")
-    try tmux.sees("What is right")
+    try tmux.sees("Correct: Three words")
     try tmux.type("3")
     try tmux.press("Down")
     try tmux.type("misheard")

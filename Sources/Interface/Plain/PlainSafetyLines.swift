@@ -17,10 +17,7 @@ extension Model {
       lines += (text?.ask ?? []).map { labelled(words.safety.askNow, $0) }
       if let remember = text?.remember { lines.append(remember) }
     }
-    lines.append(labelled(words.safety.call, words.safety.always.asSentence))
-    let contacts = services.filter { $0.takes.contains(.safety) }
-    lines += contacts.map { labelled(words.safety.call, "\($0.name), \($0.phone), \($0.hours)") }
-    if contacts.isEmpty { lines.append(words.safety.noContacts) }
+    lines += safetyContactLines
     lines += numbered(page.lines(in: visit).map { safetyLine($0, visit) })
     if visit.openSafety.contains(trigger) { lines.append(words.safety.aside) }
     return lines
@@ -50,5 +47,14 @@ extension Model {
       }
     let label = safetyLabel(purpose)
     return text.map { labelled(label, $0) } ?? label
+  }
+
+  /// Whom to call.
+  var safetyContactLines: [String] {
+    let contacts = services.filter { $0.takes.contains(.safety) }.map {
+      labelled(words.safety.call, "\($0.name), \($0.phone), \($0.hours)")
+    }
+    return [labelled(words.safety.call, words.safety.always.asSentence)]
+      + (contacts.isEmpty ? [words.safety.noContacts] : contacts)
   }
 }

@@ -160,8 +160,12 @@ struct AfterFields {
 
   private func place(_ place: RecordField, _ opened: OpenedRecord) -> Field {
     let value = place.value(in: opened.standing, packs: opened.library.packs)
-    let isAlone = !words.hasView(place)
-    let label = isAlone ? words.after.new : words.name(of: place, opened.library)
+    let label = words.name(of: place, opened.library)
+    if place == .fact(.at) {
+      let at = opened.standing.contact.at
+      return Field(
+        .place(place), label, hint: words.after.timeHint, text: "\(at.date) \(at.clock)", limit: 60)
+    }
     guard let choices = words.choices(of: place, in: opened) else {
       return Field(.place(place), label, text: value ?? "", limit: 2_000)
     }
@@ -180,13 +184,6 @@ struct AfterFields {
   }
 }
 
-extension Words {
-  /// Whether a place is one of the three of the practitioner's own view.
-  fileprivate func hasView(_ place: RecordField) -> Bool {
-    [.fact(.agrees), .fact(.level), .fact(.reason)].contains(place)
-  }
-}
-
 extension Model {
   func afterPage(_ page: inout Page, _ after: AfterForm) {
     let intro = after.intro(words)
@@ -195,6 +192,7 @@ extension Model {
     if let code = configuration.practitioner {
       page.text(words.after.by.filled(["code": visible(code)]), indent: 3, style: .dim)
     }
+    if after.asksWhatWasDone { safetyContacts(&page) }
     page.blank()
     page.form(after.form)
   }

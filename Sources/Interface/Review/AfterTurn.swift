@@ -203,8 +203,38 @@ extension Turn {
         return nil
       }
       return Typed(text: date.description)
+    case .fact(.at):
+      return time(text, of: opened.standing.contact.at, at: id).map { Typed(text: $0) }
     default: return Typed(text: text)
     }
+  }
+
+  /// A day and a clock, as records write them: with the seconds and the offset that stand there.
+  private mutating func time(_ text: String, of standing: Moment, at id: FieldID) -> String? {
+    let parts = text.split(separator: " ")
+    let clock = (parts.last ?? "").split(separator: ":")
+    guard parts.count > 1, clock.count == 2, clock[1].count == 2, (1...2).contains(clock[0].count)
+    else {
+      refuse(id, words.after.timeUnreadable)
+      return nil
+    }
+    let read = words.readDate(
+      parts.dropLast().joined(separator: " "), today: context.today)
+    guard let date = read.date else {
+      refuse(id, read.problem ?? "")
+      return nil
+    }
+    let hour = clock[0].count == 1 ? "0\(clock[0])" : String(clock[0])
+    let rest = standing.description.dropFirst("2026-06-01T14:20".count)
+    guard let moment = Moment("\(date)T\(hour):\(clock[1])\(rest)") else {
+      refuse(id, words.after.timeUnreadable)
+      return nil
+    }
+    guard moment.milliseconds <= context.now.milliseconds else {
+      refuse(id, words.after.futureDay)
+      return nil
+    }
+    return moment.description
   }
 
   private var whatWasDone: SafetyResponse.Outcome? {
@@ -221,7 +251,8 @@ extension Turn {
     }
     after.form.focus(on: .acted)
     replace(.after(after))
-    say(words.after.raised)
+    let contacts = model.isPlain ? model.safetyContactLines : []
+    say(([words.after.raised] + contacts).joined(separator: " "))
   }
 
   /// It is on the disk: the form is left, and what it was about is read again.

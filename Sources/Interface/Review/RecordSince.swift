@@ -172,6 +172,8 @@ extension Words {
       return decision.responses[place + 1]
     case .fact(let fact) where choices(of: fact) != nil:
       return choices(of: fact)?.first { $0.code == value }?.label ?? visible(value)
+    case .fact(.at):
+      return Moment(value).map { "\(date($0.date)) \($0.clock)" } ?? visible(value)
     case .fact(.born), .fact(.due), .fact(.nextContact):
       return CalendarDate(value).map(date) ?? visible(value)
     default: return visible(value)

@@ -50,6 +50,8 @@ struct RoomColumns {
         guard row.hasGaps else { return shown }
         return shown + (row.isCorrected ? "" : " ") + words.room.gaps
       case .safety:
+        // Where there is no room for the decision, this says that the visit does not count.
+        if row.isInError, !shown.contains(.decision) { return words.room.inError }
         switch row.safety {
         case .none: return ""
         case .notAsked: return words.review.safetyOpen

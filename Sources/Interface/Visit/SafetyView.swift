@@ -24,7 +24,7 @@ extension Model {
       if let remember = text?.remember { page.text(remember) }
     }
     page.blank()
-    contacts(&page)
+    safetyContacts(&page)
     page.blank()
     if visit.isUnsaved { page.text(words.scale.notSavedLine, style: .bold) }
     safetyLines(&page, safety, visit)
@@ -32,7 +32,8 @@ extension Model {
     if visit.openSafety.contains(safety.trigger) { page.text(words.safety.aside, style: .dim) }
   }
 
-  private func contacts(_ page: inout Page) {
+  /// Whom to call: 999 and NHS 111 always, and whoever is configured.
+  func safetyContacts(_ page: inout Page) {
     page.labelled(words.safety.call, words.safety.always, indent: 1, style: .bold)
     let contacts = services.filter { $0.takes.contains(.safety) }
     for contact in contacts { page.labelled("", pieces: contact.pieces, indent: 1) }

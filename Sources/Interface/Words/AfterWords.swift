@@ -23,7 +23,6 @@ extension Words {
     public var stands = "Now: {value}"
     public var apart = "{who}, {date}: {value}. {reason}"
     public var apartLine = "Two people corrected this without knowing of each other:"
-    public var new = "What is right"
     public var takeAway = "nothing"
     public var yes = "yes"
     public var no = "no"
@@ -33,7 +32,7 @@ extension Words {
     public var actedWith = "With whom"
     public var notActed = "Or: not acted because"
     public var raised =
-      "This answer raises a safety event. Please write what you did, or why you did nothing."
+      "This raises a safety event. Write what you did, or why you did nothing."
 
     public var addTitle = "Add words to this visit"
     public var addLine = "They stand beside the visit, with your code and the day."
@@ -65,6 +64,8 @@ extension Words {
     public var by = "By {code}"
     public var eventMissing = "Please choose what happened."
     public var futureDay = "This day is still to come."
+    public var timeHint = "the day and the time, such as 1/6/26 14:20"
+    public var timeUnreadable = "Please write the day and the time, such as 1/6/26 14:20."
     public var beforeVisit = "This is before the visit of {date}."
     public var noteMissing = "Please write your words."
     public var reasonMissing = "Please say why."

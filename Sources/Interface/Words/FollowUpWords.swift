@@ -27,7 +27,7 @@ extension Words {
     public var offer = "Offer: {service}"
     public var facts: [RecordField.Fact: String] = [
       .born: "Day of birth", .due: "Due date", .weeksEarly: "Weeks early",
-      .nhsNumber: "NHS number", .relation: "Carer", .role: "Carer's part",
+      .nhsNumber: "NHS number", .relation: "Carer", .role: "Gave birth",
       .language: "Language", .interpreter: "Interpreter", .at: "Time of the visit",
       .present: "In the room",
       .safeToTalk: "Safe to talk", .practitioner: "Visit by", .team: "Team",

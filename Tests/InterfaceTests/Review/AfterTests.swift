@@ -86,7 +86,7 @@ struct AfterTests {
       driver.model.words.choices(of: place, in: list.opened)?.firstIndex { $0.code == "yes" })
     driver.keys("\(yes + 1)<down>I saw it<f10>")
     #expect(driver.kept.isEmpty)
-    #expect(driver.shows("raises a safety event"))
+    #expect(driver.shows("raises a safety event") && driver.shows("999 · NHS 111"))
     driver.keys("stayed until gran came<f10>")
     guard case .amendment(let amendment)? = driver.kept.first else {
       Issue.record("nothing is kept")
@@ -117,6 +117,29 @@ struct AfterTests {
       Set(amendment.changes.map(\.field)) == [
         "decision/agrees", "decision/level", "decision/reason",
       ])
+  }
+
+  @Test func `the time of a visit is corrected as a day and a clock`() throws {
+    var driver = driver()
+    driver.keys("a")
+    guard case .places(let list) = driver.model.top else { return }
+    let index = try #require(list.places.firstIndex(of: .fact(.at)))
+    driver.keys(String(repeating: "<down>", count: index) + "<enter>")
+    let before = SampleGuide.opened.standing.contact.at
+    #expect(driver.model.form?.text(.place(.fact(.at))) == "\(before.date) \(before.clock)")
+    for (typed, line) in [
+      ("20/11/26", "Please write the day and the time"), ("20/11/26 25:00", "Please write the day"),
+      ("1/1/30 10:00", "still to come"), ("31/2/26 10:00", "no 31"),
+    ] {
+      driver.keys("<ctrl-u>\(typed)<f10>")
+      #expect(driver.shows(line) && driver.kept.isEmpty, "\(typed)")
+    }
+    driver.keys("<ctrl-u>20/11/26 9:05<down>the day before<f10>")
+    guard case .amendment(let amendment)? = driver.kept.first else {
+      Issue.record("nothing is kept: \(driver)")
+      return
+    }
+    #expect(amendment.changes.map(\.new) == ["2026-11-20T09:05:00+00:00"])
   }
 
   @Test func `what stands already is not kept again`() {

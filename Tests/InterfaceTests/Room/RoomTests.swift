@@ -172,6 +172,15 @@ struct RoomTests {
     for line in driver.screen.lines { #expect(displayWidth(line) <= width) }
   }
 
+  @Test(arguments: [40, 60, 80, 132])
+  func `a row that does not count says so at every width`(width: Int) {
+    let driver = room(60, "", size: Size(columns: width, rows: 24))
+    let row = SampleRoom.row(6)
+    #expect(row.isInError)
+    let line = driver.screen.lines.first { $0.contains(row.dyad.prefix(8)) }
+    #expect(line?.contains("in error") == true, "\(driver)")
+  }
+
   @Test func `what a terminal would obey is shown, not sent`() {
     var driver = room(1)
     let bad = "x\u{1B}[2J\u{8}\r\u{202E}\u{200B}y"

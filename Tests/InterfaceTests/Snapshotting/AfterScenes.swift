@@ -14,6 +14,9 @@ extension Scene {
     saved("after-conflict", "a<enter>", SampleGuide.inConflict),
     saved("after-settled", "a<enter>3<down>asked her again<f10>", SampleGuide.inConflict),
     saved("after-view", "a" + String(repeating: "<up>", count: 1) + "<enter>"),
+    saved(
+      "after-safety-raised",
+      "a" + String(repeating: "<down>", count: safety) + "<enter>1<down>I saw it<f10>"),
     saved("after-addendum", "wgran will be there too"),
     saved("after-error", "xwrong family"),
     saved("after-error-asked", "xwrong family<f10>"),
@@ -49,6 +52,11 @@ extension Scene {
       return driver
     },
   ]
+
+  /// Where the list has a question of safety.
+  private static let safety =
+    PlaceList(SampleGuide.opened).places.firstIndex(
+      of: .answer(ItemReference(pack: SampleGuide.pack.id, item: "baby-unsafe"))) ?? 0
 
   private static func saved(
     _ name: String, _ keys: String, _ opened: OpenedRecord = SampleGuide.opened
