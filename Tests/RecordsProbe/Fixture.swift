@@ -8,6 +8,14 @@ enum Fixture {
   static let id = RecordID.make(milliseconds: 1_780_320_005_000, random: (1, 2))
   static let joy = ItemReference(pack: "early-weeks", item: "joy")
 
+  static let dyad = Dyad(baby: "B-0142", carer: "1")
+
+  static func tombstone(_ tombstone: Tombstone) -> FollowUp {
+    FollowUp(
+      id: RecordID.make(milliseconds: began.milliseconds + 99, random: (8, 8)), setting: .care,
+      practitioner: "sv-1", at: began, software: "probe 1", content: .tombstone(tombstone))
+  }
+
   static let guide = Pack(
     id: "early-weeks", version: "1.0.0", digest: "sha256:" + String(repeating: "a", count: 64),
     kind: .guide, stage: .earlyWeeks, licence: "MIT", source: "ours",

@@ -7,7 +7,8 @@ import Records
 /// `RecordsProbe FOLDER ACTION [named] [unfinished] [umask=OCTAL] [uid=NUMBER]`, where the action is
 /// - `visit`: begins a draft, answers, finishes, and goes on in memory when saving fails;
 /// - `hold`: begins a draft and waits until its input ends;
-/// - `resume`: opens the draft and says how many entries it has.
+/// - `resume`: opens the draft and says how many entries it has;
+/// - `purge`: takes away every visit of the fixture's dyad.
 ///
 /// Each thing the store has acknowledged is said at once. It is said with `writev`, so that a
 /// fault injected into `write` never hits the saying.
@@ -30,6 +31,11 @@ import Records
       case "resume":
         let draft = try store.resume(Fixture.id)
         say("resumed \(draft.entries.count)")
+      case "purge":
+        let plan = try store.purgePlan(.dyad(Fixture.dyad))
+        for file in plan.unreadable { say("unreadable \(file.reason)") }
+        try store.purge(plan) { Fixture.tombstone($0) }
+        say("purged")
       default: exit(64)
       }
     } catch let error as StoreError {

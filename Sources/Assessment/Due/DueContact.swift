@@ -12,11 +12,15 @@ public struct DueContact: Equatable, Sendable {
   public let asksTeam: Bool
   /// Whether it is known what became of that.
   public let hasOutcome: Bool
+  /// Whether the story of its dyad has ended. It is said of the contact and not of the dyad's
+  /// name, which another baby may have had before.
+  public let isClosed: Bool
 
   public init(
     record: String, at: Moment, baby: Baby, carer: Carer, practitioner: String, isPrivate: Bool,
-    nextContact: CalendarDate?, asksTeam: Bool, hasOutcome: Bool
+    nextContact: CalendarDate?, asksTeam: Bool, hasOutcome: Bool, isClosed: Bool = false
   ) {
+    self.isClosed = isClosed
     self.record = record
     self.at = at
     self.baby = baby

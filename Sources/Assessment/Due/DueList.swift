@@ -22,7 +22,9 @@ public struct DueList: Equatable, Sendable {
         reason: .openSafety(draft: draft.id), from: draft.since, by: nil)
     }
     for family in DueFamily.families(in: contacts) where !ended.contains(family.baby.label) {
-      let open = family.dyads.filter { $0.first.map { !closed.contains($0.dyad) } ?? false }
+      let open = family.dyads.filter {
+        $0.first.map { !$0.isClosed && !closed.contains($0.dyad) } ?? false
+      }
       if let seenLast = open.first?.first {
         entries += DueRules.baby(family, seenLast, calendar, today)
       }

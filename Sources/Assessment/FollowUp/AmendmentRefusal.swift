@@ -28,7 +28,7 @@ public enum AmendmentRefusal: Error, Hashable, Sendable {
     case .reasonMissing: "a correction needs a reason; give --reason"
     case .unknownField(let path):
       "\"\(path)\" is no place of a record; write packs/PACK/answers/ITEM, packs/PACK/texts/ITEM, "
-        + "packs/PACK/notes/ITEM, or one of "
+        + "packs/PACK/notes/ITEM, decision/offers/SERVICE, or one of "
         + RecordField.Fact.allCases.map(\.rawValue).joined(separator: ", ")
     case .otherDyad(let path):
       "\(path): a correction does not move a visit to another family, carer or stage; mark it "

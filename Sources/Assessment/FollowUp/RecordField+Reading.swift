@@ -13,6 +13,9 @@ extension RecordField {
     case .note(let item):
       guard let (_, sheet, position) = place(item, visit, packs) else { return nil }
       return sheet.notes[position]
+    case .offer(let service):
+      return visit.decision?.offers.first { $0.service == service }
+        .map { "\($0.kind.rawValue) \($0.response.rawValue)" }
     case .fact(let fact): return fact.value(in: visit)
     }
   }
@@ -40,8 +43,11 @@ extension RecordField.Fact {
     case .language: visit.carer.language
     case .interpreter: visit.carer.interpreter?.rawValue
     case .at: visit.contact.at.description
+    case .present:
+      visit.contact.present.isEmpty ? nil : visit.contact.present.joined(separator: ", ")
     case .safeToTalk: visit.contact.safeToTalk.rawValue
     case .practitioner: visit.practitioner
+    case .team: visit.team
     case .complexity: visit.complexity
     case .agrees: decision.map { $0.agrees ? "true" : "false" }
     case .level: decision?.level.map(String.init)

@@ -42,6 +42,7 @@ extension RecordField {
   ) throws(FieldRefusal) {
     switch self {
     case .fact(let fact): try fact.set(value, in: &visit)
+    case .offer(let service): try RecordField.set(value, offeredOf: service, in: &visit)
     case .answer(let item), .text(let item), .note(let item):
       guard let index = visit.sheets.firstIndex(where: { $0.pack == item.pack }),
         let pack = packs[item.pack]
@@ -49,6 +50,24 @@ extension RecordField {
       guard let position = pack.position(of: item.item) else { throw .noItem(item) }
       try set(value, item, pack, position, &visit.sheets[index])
     }
+  }
+
+  private static func set(
+    _ value: String?, offeredOf service: String, in visit: inout Visit
+  ) throws(FieldRefusal) {
+    guard var decision = visit.decision else { throw .noDecision }
+    let place = decision.offers.firstIndex { $0.service == service }
+    if let value {
+      let words = value.split(separator: " ").map(String.init)
+      guard words.count == 2, let kind = Decision.Offer.Kind(rawValue: words[0]),
+        let response = Decision.Offer.Response(rawValue: words[1])
+      else { throw .notA(value, "a kind of offer and a response, such as referral accepted") }
+      let offer = Decision.Offer(service: service, kind: kind, response: response)
+      if let place { decision.offers[place] = offer } else { decision.offers.append(offer) }
+    } else if let place {
+      decision.offers.remove(at: place)
+    }
+    visit.decision = decision
   }
 
   private func set(
@@ -76,7 +95,7 @@ extension RecordField {
       guard definition.kind == .text else { throw .notText(item) }
       sheet.texts[position] = value
     case .note: sheet.notes[position] = value
-    case .fact: break
+    case .offer, .fact: break
     }
   }
 }
@@ -100,8 +119,14 @@ extension RecordField.Fact {
         throw .notA(text, "a moment; write 2026-06-01T14:20:00+01:00")
       }
       visit.contact.at = moment
+    case .present:
+      visit.contact.present = (value ?? "").split(separator: ",").map { part in
+        let words = part.drop { $0.isWhitespace }
+        return String(words.reversed().drop { $0.isWhitespace }.reversed())
+      }.filter { !$0.isEmpty }
     case .safeToTalk: visit.contact.safeToTalk = try choice(try needed(value))
     case .practitioner: visit.practitioner = try needed(value)
+    case .team: visit.team = value
     case .complexity: visit.complexity = value
     case .agrees, .level, .reason, .consent, .plan, .nextContact:
       guard var decision = visit.decision else { throw .noDecision }

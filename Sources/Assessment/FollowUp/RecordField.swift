@@ -9,6 +9,9 @@ public enum RecordField: Hashable, Sendable, CustomStringConvertible {
   /// The words given to a text item.
   case text(ItemReference)
   case note(ItemReference)
+  /// What was offered of a service, and what was said to it: `referral accepted`. The service's
+  /// name follows `decision/offers/`, so that two corrections of two services never meet.
+  case offer(String)
   case fact(Fact)
 
   /// A single fact beside the answers.
@@ -22,8 +25,11 @@ public enum RecordField: Hashable, Sendable, CustomStringConvertible {
     case language = "carer/language"
     case interpreter = "carer/interpreter"
     case at = "contact/at"
+    /// Who else was in the room, with commas between.
+    case present = "contact/present"
     case safeToTalk = "contact/safeToTalk"
     case practitioner
+    case team
     case complexity
     case agrees = "decision/agrees"
     case level = "decision/level"
@@ -37,6 +43,12 @@ public enum RecordField: Hashable, Sendable, CustomStringConvertible {
   public init?(_ path: String) {
     if let fact = Fact(rawValue: path) {
       self = .fact(fact)
+      return
+    }
+    if path.hasPrefix(RecordField.offers) {
+      let service = String(path.dropFirst(RecordField.offers.count))
+      guard !service.allSatisfy(\.isWhitespace) else { return nil }
+      self = .offer(service)
       return
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -57,15 +69,18 @@ public enum RecordField: Hashable, Sendable, CustomStringConvertible {
     case .answer(let item): "packs/\(item.pack)/answers/\(item.item)"
     case .text(let item): "packs/\(item.pack)/texts/\(item.item)"
     case .note(let item): "packs/\(item.pack)/notes/\(item.item)"
+    case .offer(let service): RecordField.offers + service
     case .fact(let fact): fact.rawValue
     }
   }
+
+  private static let offers = "decision/offers/"
 
   /// The item it is about, or nil.
   public var item: ItemReference? {
     switch self {
     case .answer(let item), .text(let item), .note(let item): item
-    case .fact: nil
+    case .offer, .fact: nil
     }
   }
 

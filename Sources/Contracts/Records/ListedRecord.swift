@@ -79,6 +79,10 @@ public struct ListedRecord: Equatable, Sendable {
   public let answers: UInt32?
   /// The level a reviewer would have chosen.
   public let opinion: Int?
+  /// Whether it is marked as entered in error.
+  public let isInError: Bool
+  /// Whether any of its places was corrected; what stands here is the corrected state.
+  public let isCorrected: Bool
   /// The baby's dates, as far as an assessment or a status knows them.
   public let born: CalendarDate?
   public let due: CalendarDate?
@@ -106,7 +110,8 @@ public struct ListedRecord: Equatable, Sendable {
       answers: summary.followUp?.review?.replyTo.flatMap(ListedRecord.mark),
       opinion: summary.followUp?.review?.level,
       born: summary.identity?.baby.born ?? summary.followUp?.status?.born,
-      due: summary.identity?.baby.due ?? summary.followUp?.status?.due)
+      due: summary.identity?.baby.due ?? summary.followUp?.status?.due,
+      isInError: summary.isInError, isCorrected: summary.isCorrected)
   }
 
   public init(
@@ -114,7 +119,8 @@ public struct ListedRecord: Equatable, Sendable {
     dyad: Dyad?, relation: String?, stage: Stage?, practitioner: String?, level: LevelFinding?,
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
     addressee: String? = nil, answers: UInt32? = nil, opinion: Int? = nil,
-    born: CalendarDate? = nil, due: CalendarDate? = nil
+    born: CalendarDate? = nil, due: CalendarDate? = nil, isInError: Bool = false,
+    isCorrected: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -132,6 +138,8 @@ public struct ListedRecord: Equatable, Sendable {
     self.addressee = addressee
     self.answers = answers
     self.opinion = opinion
+    self.isInError = isInError
+    self.isCorrected = isCorrected
     self.born = born
     self.due = due
   }

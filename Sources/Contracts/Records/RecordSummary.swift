@@ -26,7 +26,7 @@ public struct RecordSummary: Equatable, Sendable {
   /// Ids of the earlier records its findings rest on.
   public let history: [String]
   /// Whether a rule asked for the team, or a referral was offered and not declined.
-  public let asksTeam: Bool
+  public private(set) var asksTeam: Bool
   /// How many journal entries it was made of; nil when it says nothing of a journal.
   public let journalEntries: Int?
 
@@ -106,7 +106,19 @@ extension RecordSummary {
     summary.decision = corrected.visit.decision
     summary.amendments = corrected.amendments
     summary.isInError = corrected.isInError
+    summary.asksTeam = asksTeam || corrected.visit.decision?.offersReferral ?? false
     summary.safety = safety.adding(corrected.visit.safety.map(\.outcome))
+    return summary
+  }
+
+  /// With what the rules find in the corrected visit, where that could be worked out: a correction
+  /// can raise the level, a safety event or the question for the team.
+  public func found(_ findings: Findings, in corrected: Visit) -> RecordSummary {
+    var summary = self
+    summary.level = findings.level
+    summary.safety = SafetySummary(findings, corrected.safety)
+    summary.asksTeam =
+      findings.flags.contains { $0.lane == .referral } || decision?.offersReferral ?? false
     return summary
   }
 }
@@ -122,13 +134,16 @@ extension JSONReader {
 extension RecordSummary {
   /// What the due list needs of it; nil for a record that is no assessment.
   ///
-  /// - Parameter hasOutcome: Whether it is known what became of what it asked for.
-  public func dueContact(hasOutcome: Bool) -> DueContact? {
+  /// - Parameters:
+  ///   - hasOutcome: Whether it is known what became of what it asked for.
+  ///   - isClosed: Whether the story of its dyad has ended.
+  public func dueContact(hasOutcome: Bool, isClosed: Bool = false) -> DueContact? {
     guard kind == .assessment, let identity else { return nil }
     return DueContact(
       record: id, at: at, baby: identity.baby, carer: identity.carer,
       practitioner: identity.practitioner,
       isPrivate: identity.contact.isPrivate(for: identity.carer),
-      nextContact: decision?.nextContact, asksTeam: asksTeam, hasOutcome: hasOutcome)
+      nextContact: decision?.nextContact, asksTeam: asksTeam, hasOutcome: hasOutcome,
+      isClosed: isClosed)
   }
 }

@@ -19,13 +19,25 @@ public struct SafetySummary: Equatable, Sendable {
   }
 
   init(_ findings: StoredFindings, _ entries: [SafetyResponse]) {
+    self.init(
+      flagged: findings.flags.filter { $0.lane == .safety }.flatMap(\.because), entries,
+      notAsked: findings.safetyNotAsked)
+  }
+
+  /// The events of a visit as it stands, by what the rules find in it.
+  init(_ findings: Findings, _ entries: [SafetyResponse]) {
+    self.init(
+      flagged: findings.flags.filter { $0.lane == .safety }.flatMap(\.because), entries,
+      notAsked: findings.safetyNotAsked.count)
+  }
+
+  private init(flagged: [ItemReference], _ entries: [SafetyResponse], notAsked: Int) {
     let answered = Set(entries.map(\.trigger))
-    let flagged = Set(
-      findings.flags.filter { $0.lane == .safety }.flatMap(\.because))
+    let flagged = Set(flagged)
     self.init(
       raised: answered.union(flagged).count, open: flagged.subtracting(answered).count,
       changed: entries.count { if case .changed = $0.outcome { true } else { false } },
-      notAsked: findings.safetyNotAsked)
+      notAsked: notAsked)
   }
 
   /// With the events that amendments speak of, some of which the record may know already.

@@ -11,7 +11,8 @@ public struct ExchangeReport: Equatable, Sendable {
   public var purged = 0
   /// Files that were left out.
   public var refused: [UnreadableRow] = []
-  public var purgedButHere: [String] = []
+  /// Ids of what was here and went, because it was purged elsewhere.
+  public var buried: [String] = []
   /// Why it could not be done at all, or broke off; nil otherwise.
   public var problem: String?
 
@@ -87,8 +88,8 @@ extension Model {
         words.refused.filled(["path": visible(file.path), "reason": visible(file.reason)]),
         indent: 3)
     }
-    for id in report.purgedButHere {
-      page.text(words.purgedButHere.filled(["id": visible(id)]), indent: 3)
+    for id in report.buried {
+      page.text(words.buried.filled(["id": visible(id)]), indent: 3)
     }
   }
 }

@@ -4,10 +4,13 @@ public import Assessment
 public struct OpenedTimeline: Equatable, Sendable {
   public let timeline: Timeline
   public let library: VisitLibrary
+  /// The status that closes the dyad, or nil while it is open.
+  public let closing: FollowUp?
 
-  public init(timeline: Timeline, library: VisitLibrary) {
+  public init(timeline: Timeline, library: VisitLibrary, closing: FollowUp? = nil) {
     self.timeline = timeline
     self.library = library
+    self.closing = closing
   }
 
   /// The scores along the timeline.

@@ -17,6 +17,7 @@ extension Model {
     let path = words.path
     let timeline = opened.timeline
     var lines = [view.heading, words.earlier(opened, today: today).asSentence]
+    if let line = words.closed(opened.closing) { lines.append(line) }
     if timeline.contradicting > 0 {
       lines.append(path.contradicting.filled(["n": String(timeline.contradicting)]))
     }

@@ -17,6 +17,7 @@ struct TimelineView {
 
   func draw(_ page: inout Page) {
     page.text(heading, style: .bold)
+    if let line = words.closed(opened.closing) { page.text(line, style: .dim) }
     page.text(words.earlier(opened, today: today))
     if timeline.contradicting > 0 {
       page.text(

@@ -60,8 +60,7 @@ extension PlainTurn {
 
   private mutating func take(_ number: Int) {
     if keysScale { return keyNumber(number) }
-    let index = session.countsFromZero ? number : number - 1
-    guard (0..<session.count).contains(index) else {
+    guard let index = session.line(number), (0..<session.count).contains(index) else {
       say(plain.noSuch.filled(["n": String(number)]))
       return
     }
@@ -118,6 +117,9 @@ extension PlainTurn {
     case .trainingRoom: place = .trainingRoom(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .scaleList: place = .scaleList(selected: index)
+    case .places(var list):
+      list.selected = index
+      place = .places(list)
     case .letter(var desk):
       desk.selected = index
       place = .letter(desk)

@@ -9,6 +9,9 @@ extension Model {
     case .firstRun:
       return [words.home.firstTitle.asSentence, words.home.firstLine, plain.formIntro]
     case .who: return [words.who.intro, plain.formIntro]
+    case .after(let after):
+      let intro = after.intro(words)
+      return [intro.heading.asSentence] + intro.lines + [plain.formIntro]
     case .scaleContact:
       return [words.scale.contactTitle, words.scale.contactLine, plain.formIntro]
     case .reviewing(let desk):
@@ -29,7 +32,7 @@ extension Model {
     guard let field = openForm?.focused else { return [] }
     var lines: [String] = []
     if case .choice(let labels, _) = field.content {
-      let choices = numbered(labels).joined(separator: "; ")
+      let choices = labels.enumerated().map { choice(field, $0, $1) }.joined(separator: "; ")
       lines.append("\(field.label.asQuestion) \(choices)".asSentence)
     }
     if isLong(field) { lines.append(words.plain.written.filled(["text": field.text])) }
@@ -37,14 +40,22 @@ extension Model {
     return lines
   }
 
+  /// A choice with its number; what has none is named by its words.
+  private func choice(_ field: Field, _ index: Int, _ label: String) -> String {
+    if field.keys?.isOption(index) == false { return words.plain.inWords.filled(["label": label]) }
+    return words.plain.option.filled(["key": field.key(of: index), "label": label])
+  }
+
   var fieldPrompt: String {
     guard let field = openForm?.focused else { return words.plain.pickLine }
     let plain = words.plain
     switch field.content {
     case .choice(let labels, let chosen):
-      let codes = range(1, labels.count)
+      let codes = field.keys.map { $0.label } ?? range(1, labels.count)
       guard let chosen else { return plain.fieldChoose.filled(["codes": codes]) }
-      return plain.fieldChooseKeep.filled(["codes": codes, "n": String(chosen + 1)])
+      let kept =
+        field.keys?.isOption(chosen) == false ? labels[chosen] : field.key(of: chosen)
+      return plain.fieldChooseKeep.filled(["codes": codes, "n": kept])
     case .text(let text):
       let label = field.label
       if !text.text.isEmpty {

@@ -15,9 +15,10 @@ extension PlainTurn {
     guard let field = model.openForm?.focused, case .choice(let labels, _) = field.content else {
       return
     }
-    if index < 9 {
+    let key = field.key(of: index)
+    if key.count == 1, field.keys?.isOption(index) != false {
       // At once: what depends on the choice is not made for those on the way to it.
-      send(.character(Character(String(index + 1))))
+      send(.character(Character(key)))
     } else {
       for _ in labels where model.openForm?.focused?.chosen != index { send(.right) }
     }

@@ -97,6 +97,7 @@ extension Model {
     case .notAsked: parts.append(words.plain.safetyNotAsked)
     }
     if !row.agrees { parts.append(words.plain.decidedOtherwise) }
+    if row.isCorrected { parts.append(words.followUp.correctedMark) }
     return parts.joined(separator: ", ")
   }
 

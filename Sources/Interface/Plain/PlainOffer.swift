@@ -105,6 +105,7 @@ extension PlainSession {
     case .carryOn: return model.home.drafts.count
     case .saved: return model.records.count
     case .due: return model.due?.entries.count ?? 0
+    case .places(let list): return list.places.count
     case .cameBack: return model.cameBack.count
     case .search(let pick): return pick.query.text.isEmpty ? 0 : model.foundPrompts(pick).count
     case .visit where model.openForm == nil:
@@ -123,8 +124,17 @@ extension PlainSession {
     }
   }
 
+  /// The line that a number stands for, or one past them all.
+  func line(_ number: Int) -> Int? {
+    guard let keys = model.openForm?.focused?.keys else {
+      return countsFromZero ? number : number - 1
+    }
+    let text = String(number)
+    return text.count == 1 ? text.first.flatMap { keys.line($0, chosen: nil) } : nil
+  }
+
   /// Whether numbers begin with 0.
-  var countsFromZero: Bool {
+  private var countsFromZero: Bool {
     guard model.top == .visit, let visit = model.visit, visit.entry == nil, let item = visit.item
     else { return false }
     return visit.library.item(item)?.kind == .rating

@@ -12,6 +12,7 @@ enum PlainPage: Equatable, Sendable {
   case cameBack
   case exchange(ExchangeDesk)
   case due, timeline
+  case places(String)
   case letter(kind: LetterKind?, chosen: Set<String>, isWritten: Bool)
   case field(FieldID)
   case visit(VisitPage)
@@ -59,6 +60,8 @@ enum PlainPage: Equatable, Sendable {
     case .exchange(let desk): self = .exchange(desk)
     case .due: self = .due
     case .timeline: self = .timeline
+    case .places(let list): self = .places(list.opened.record.id)
+    case .after: self = .aside
     case .letter(let desk):
       self = .letter(kind: desk.kind, chosen: desk.chosen, isWritten: desk.written != nil)
     case .writing(let writing): self = .writing(writing.purpose)

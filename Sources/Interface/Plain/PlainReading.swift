@@ -15,6 +15,7 @@ extension PlainSession {
       return isWritten ? model.spokenRows : model.letterLines
     case .saved(let first): return model.savedLines(from: first)
     case .due: return model.dueLines
+    case .places: return model.placesLines
     case .timeline:
       if case .timeline(let opened) = model.top { return model.timelineLines(opened) }
       return []
@@ -67,6 +68,7 @@ extension PlainSession {
     case .letter(_, _, let isWritten): return isWritten ? plain.record : plain.pickLine
     case .record, .timeline, .aside: return plain.record
     case .due: return plain.due
+    case .places: return plain.places
     case .field: return model.fieldPrompt
     case .gate: return plain.gate
     case .writing: return plain.writeLine

@@ -8,7 +8,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case result, decide, several, gaps, overview, find, undo, redo, view
   case finish, safety, aside, letter, more, hide, show, earlier
   case check, save
-  case reply
+  case reply, outcome, correct, add, mistake, story
   case family
 
   /// The words that every question takes, even where all they do is say why not.
@@ -39,6 +39,11 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .save: .saveScale
     case .letter: .letters
     case .reply: .review
+    case .outcome: .reportOutcome
+    case .correct: .amend
+    case .add: .addWords
+    case .mistake: .markError
+    case .story: .closeDyad
     case .family, .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety,
       .more,
       .hide, .show:

@@ -23,6 +23,7 @@ extension Model {
 
   /// Whose visit it is.
   func recordHead(_ page: inout Page, _ opened: OpenedRecord) {
+    let record = RecordView(words: words, opened: opened)
     let visit = opened.after.corrected.visit
     let date = visit.contact.at.date
     let isStruck = opened.after.corrected.isInError
@@ -32,7 +33,8 @@ extension Model {
     page.text(words.age(visit.situation().age, on: date), style: .dim)
     if !visit.contact.present.isEmpty {
       let present = visible(visit.contact.present.joined(separator: ", "))
-      page.text(words.review.present.filled(["list": present]), style: .dim)
+      page.text(
+        words.review.present.filled(["list": present]) + record.mark(.fact(.present)), style: .dim)
     }
   }
 
@@ -126,6 +128,10 @@ struct RecordView {
     switch label {
     case decision.finishDecision: return [.fact(.agrees), .fact(.level), .fact(.reason)]
     case decision.consent: return [.fact(.consent)]
+    case decision.finishOffers:
+      return opened.after.corrected.fields.compactMap { RecordField($0.path) }.filter {
+        if case .offer = $0 { true } else { false }
+      }
     case decision.finishPlan: return [.fact(.plan)]
     case decision.next: return [.fact(.nextContact)]
     default: return []

@@ -46,8 +46,13 @@ extension Model {
   }
 
   /// The saved visit that is open on top, from wherever it was opened.
-  var openedRecord: OpenedRecord? {
-    switch top {
+  var openedRecord: OpenedRecord? { top.record }
+}
+
+extension Place {
+  /// The saved visit that it shows; nil for any other page.
+  var record: OpenedRecord? {
+    switch self {
     case .record(let opened): opened
     case .roomRecord(let record): record.opened
     default: nil

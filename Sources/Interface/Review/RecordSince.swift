@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 import Screen
 
 /// What was said of a saved visit since it was finished.
@@ -132,7 +132,7 @@ extension RecordView {
 
 extension Words {
   /// That a dyad is closed, in few words; nil while it is open.
-  func closed(_ closing: Assessment.FollowUp?) -> String? {
+  public func closed(_ closing: Assessment.FollowUp?) -> String? {
     guard let status = closing?.status, case .closed(let because) = status.status else {
       return nil
     }
@@ -147,6 +147,7 @@ extension Words {
   func name(of field: RecordField, _ library: VisitLibrary) -> String {
     switch field {
     case .answer(let item), .text(let item): library.title(item)
+    case .offer(let service): followUp.offer.filled(["service": visible(service)])
     case .note(let item): followUp.note.filled(["item": library.title(item)])
     case .fact(let fact): followUp.facts[fact] ?? fact.rawValue
     }
@@ -158,9 +159,19 @@ extension Words {
     switch field {
     case .answer(let item):
       if let absence = Absence(rawValue: value) { return visit.absences[absence] ?? value }
-      let label = library.label(item, code: value)
+      let label = label(value, of: item, library)
       let isRating = library.item(item)?.kind == .rating
       return visible(isRating && label != value ? "\(value)  \(label)" : label)
+    case .offer:
+      let parts = value.split(separator: " ").map(String.init)
+      guard parts.count == 2, let response = Assessment.Decision.Offer.Response(rawValue: parts[1])
+      else {
+        return visible(value)
+      }
+      let place = Assessment.Decision.Offer.Response.allCases.firstIndex(of: response) ?? 0
+      return decision.responses[place + 1]
+    case .fact(let fact) where choices(of: fact) != nil:
+      return choices(of: fact)?.first { $0.code == value }?.label ?? visible(value)
     case .fact(.born), .fact(.due), .fact(.nextContact):
       return CalendarDate(value).map(date) ?? visible(value)
     default: return visible(value)

@@ -29,6 +29,10 @@ extension Model {
       page.blank()
       page.text(words.review.differsLine, indent: 3, style: .dim)
     }
+    if records.contains(where: \.isCorrected) {
+      if !records.contains(where: { !$0.agrees }) { page.blank() }
+      page.text(words.review.correctedLine, indent: 3, style: .dim)
+    }
     if !unreadable.isEmpty { page.blank() }
     for row in unreadable {
       page.text(
@@ -38,7 +42,9 @@ extension Model {
   }
 
   private func cells(_ row: RecordRow) -> [String] {
-    let level = row.isAtLeast ? "\(row.number)+" : String(row.number)
+    let level =
+      (row.isAtLeast ? "\(row.number)+" : String(row.number))
+      + (row.isCorrected ? words.review.correctedSign : "")
     let safety =
       switch row.safety {
       case .none: ""
@@ -56,7 +62,7 @@ extension Model {
 
 /// The columns of the list of saved visits.
 enum SavedColumns {
-  private static let widths = [6, 18, 12, 8, 9, 9, 8]
+  private static let widths = [6, 17, 12, 9, 9, 9, 8]
 
   /// The columns a terminal needs to show them side by side.
   static let width = widths.reduce(4, +) + widths.count - 1

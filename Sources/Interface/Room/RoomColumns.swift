@@ -46,7 +46,9 @@ struct RoomColumns {
       case .stage: return row.stage.map { words.time.stages[$0] ?? $0.rawValue } ?? ""
       case .level:
         guard let level = row.level else { return words.room.none }
-        return row.hasGaps ? "\(level) \(words.room.gaps)" : String(level)
+        let shown = row.isCorrected ? "\(level)\(words.review.correctedSign)" : String(level)
+        guard row.hasGaps else { return shown }
+        return shown + (row.isCorrected ? "" : " ") + words.room.gaps
       case .safety:
         switch row.safety {
         case .none: return ""

@@ -23,11 +23,14 @@ public struct RoomRow: Equatable, Sendable {
   public let nextContact: CalendarDate?
   public let isOverdue: Bool
   public let isInError: Bool
+  /// Whether it was corrected; the row shows the corrected state.
+  public let isCorrected: Bool
 
   public init(
     id: String, opens: String, at: Moment, dyad: String, relation: String, stage: Stage?,
     level: Int?, hasGaps: Bool, safety: Safety, agrees: Bool?, practitioner: String,
-    review: Review, nextContact: CalendarDate?, isOverdue: Bool, isInError: Bool
+    review: Review, nextContact: CalendarDate?, isOverdue: Bool, isInError: Bool,
+    isCorrected: Bool = false
   ) {
     self.id = id
     self.opens = opens
@@ -44,6 +47,7 @@ public struct RoomRow: Equatable, Sendable {
     self.nextContact = nextContact
     self.isOverdue = isOverdue
     self.isInError = isInError
+    self.isCorrected = isCorrected
   }
 }
 

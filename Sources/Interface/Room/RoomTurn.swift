@@ -126,14 +126,22 @@ extension Turn {
     if room.opensSelected, room.row(room.selected) != nil { openRoomRow() }
   }
 
-  /// A record that was opened: in place of another when one steps through the list.
+  /// A record that was opened: in its own place when it was read again, and in place of another
+  /// when one steps through the list.
   mutating func opened(_ record: OpenedRecord) {
-    guard model.showsRoom else { return push(.record(record)) }
-    if case .roomRecord = model.top {
+    if let index = model.places.lastIndex(where: { $0.record?.record.id == record.record.id }) {
+      if index == model.places.indices.last { model.viewport = .start }
+      if case .roomRecord(var room) = model.places[index] {
+        room.opened = record
+        model.places[index] = .roomRecord(room)
+      } else {
+        model.places[index] = .record(record)
+      }
+    } else if case .roomRecord = model.top {
       replace(.roomRecord(RoomRecord(opened: record)))
       model.viewport = .start
     } else {
-      push(.roomRecord(RoomRecord(opened: record)))
+      push(model.showsRoom ? .roomRecord(RoomRecord(opened: record)) : .record(record))
     }
   }
 }

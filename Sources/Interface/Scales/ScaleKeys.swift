@@ -4,10 +4,11 @@ import Screen
 extension Pack {
   /// The option that a key stands for on an item, or nil.
   ///
-  /// A digit is the code as keyed from the form; where codes are words it counts the options, and
-  /// a letter is the first of the word.
+  /// On a scale a digit is the code as keyed from the form; where codes are words it counts the
+  /// options, and a letter is the first of the word. In a guide see ``Item/option(digit:)``.
   func option(for key: Key, of item: Item) -> Int? {
     guard case .character(let character) = key else { return nil }
+    if kind == .guide { return character.wholeNumberValue.flatMap(item.option) }
     let text = String(character).lowercased()
     if let index = item.option(code: text) { return index }
     if let digit = character.wholeNumberValue {
@@ -20,6 +21,7 @@ extension Pack {
 
   /// The keys of an item as a line names them: `1-4`, `0-3 n`, `y n`.
   func keys(of item: Item) -> String {
+    if kind == .guide { return item.digits }
     let digits = item.options.map(\.code).filter { $0.utf8.allSatisfy { (48...57).contains($0) } }
     let letters = item.options.map(\.code).filter { !digits.contains($0) }.compactMap(\.first)
     let range = digits.count > 1 ? "\(digits[0])-\(digits[digits.count - 1])" : digits.first

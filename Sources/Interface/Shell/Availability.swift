@@ -61,6 +61,7 @@ extension CommandTable {
         visit.vignette != nil && model.training?.course != nil, model.words.course.fullOnly)
     case .change:
       return unless(visit.vignette != nil, model.words.training.room.familyStays)
+    case .closeDyad: return .disabled(words.notInVisit)
     case .saveScale: return unless(!visit.isUnsaved, words.savedAlready)
     case .secondLook: return unless(visit.entrySheet?.checked != nil, words.checkedAlready)
     case .nextGap where visit.entry != nil, .gaps where visit.entry != nil: return .enabled
@@ -101,6 +102,7 @@ extension Model {
     case .firstRun(let form): form
     case .scaleContact(let contact): contact.form
     case .who(let who) where scope == .form: who.form
+    case .after(let after): after.form
     case .reviewing(let desk): desk.form
     case .filters(let shelf): shelf.naming
     case .visit where visit?.page == .decision && scope == .form: visit?.decision

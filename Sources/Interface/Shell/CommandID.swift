@@ -11,6 +11,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case gaps, askPart, complexity, result, expand, decide, finish
   case safety, nextEvent, setAside
   case letters
+  case reportOutcome, amend, addWords, markError, closeDyad
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case review, cameBack, compare, filters, dropFilter, exchange, beginExchange
   case report, reportGrouping, reportPeriod, reportSmall

@@ -25,7 +25,7 @@ extension CommandTable {
       Command(.letters, "m", [letter("m")]), help,
       .quiet(.pageDown, "PgDn, Space", [.pageDown, letter(" ")]),
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
-    ] + movement.filter { $0.id != .pageDown }
+    ] + after.map(\.quiet) + movement.filter { $0.id != .pageDown }
 
   static let comparison: [Command] =
     [

@@ -44,10 +44,20 @@ extension CommandTable {
     [
       back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
       Command(.letters, "m", [letter("m")]), Command(.review, "r", [letter("r")]),
+    ] + after + [
       .quiet(.timeline, "t, F6", [letter("t"), .function(6)]),
       .quiet(.nextRecord, "n", [letter("n")]), .quiet(.previousRecord, "p", [letter("p")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
+
+  /// What is said of a saved visit afterwards. In the room `c` compares, so closing has `e`.
+  static let after: [Command] = [
+    Command(.reportOutcome, "o", [letter("o")]), Command(.amend, "a", [letter("a")]),
+    .quiet(.addWords, "w", [letter("w")]), .quiet(.markError, "x", [letter("x")]), endStory,
+  ]
+
+  /// The same key on every page that can close a story.
+  private static let endStory = Command.quiet(.closeDyad, "e", [letter("e")])
 
   static let timeline: [Command] =
     [
@@ -55,6 +65,7 @@ extension CommandTable {
         .back, "Left, h, t", [.left, letter("h"), .escape, letter("t"), .function(6)],
         footer: "left"),
       Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
+      endStory,
       palette.quiet, someoneElse, safetyKey, hide,
       .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }

@@ -36,6 +36,8 @@ public enum Effect: Equatable, Sendable {
   case openLetter(id: String)
   /// Give a letter its form and keep it: ``Event/letterWritten(_:)``.
   case writeLetter(Letter)
+  /// Keep what is said of a saved visit or a dyad: ``Event/kept(_:)``.
+  case keep(FollowUp.Content)
   /// How far the practitioner is in the courses: ``Event/courses(_:)``.
   case loadCourses
   /// Give a certificate its form and keep it under the id of the result that completed the course:

@@ -26,6 +26,10 @@ public enum Event: Equatable, Sendable {
   case record(OpenedRecord)
   case due(DueList)
   case closed(Dyad)
+  /// What was said of a saved visit or a dyad is on the disk.
+  case kept(FollowUp.Content)
+  /// The visit that is open is with a dyad whose story has ended.
+  case isClosed(FollowUp)
   case timeline(OpenedTimeline)
   /// The program is on the store of this setting now.
   case entered(Setting)

@@ -1,3 +1,4 @@
+import Assessment
 import Screen
 
 /// Names the fields of all forms.
@@ -9,6 +10,9 @@ enum FieldID: Hashable, Sendable {
   case view, reason
   case verdict, reviewText, otherLevel, otherReason, filterName
   case offer(Offering)
+  case event, on, service, helped, note, because
+  case place(RecordField)
+  case acted, actedWith, notActed
   case otherOffer, otherKind, otherResponse, consent, plan, nextContact
 }
 
@@ -22,6 +26,8 @@ struct Field: Equatable, Sendable {
   let id: FieldID
   let label: String
   let hint: String
+  /// The keys of its choices; nil where they are counted from 1.
+  let keys: ChoiceKeys?
   var content: Content
   /// What the program made of the entry, such as a date in words; or what is wrong with it.
   var note: String?
@@ -31,12 +37,16 @@ struct Field: Equatable, Sendable {
     self.id = id
     self.label = label
     self.hint = hint
+    keys = nil
     content = .text(TextField(text: text, limit: limit))
   }
 
-  init(_ id: FieldID, _ label: String, choices: [String], chosen: Int?) {
+  init(
+    _ id: FieldID, _ label: String, choices: [String], keys: ChoiceKeys? = nil, chosen: Int?
+  ) {
     self.id = id
     self.label = label
+    self.keys = keys
     hint = ""
     content = .choice(choices, chosen: chosen)
   }
@@ -63,6 +73,18 @@ struct Field: Equatable, Sendable {
     }
   }
 
+  /// What stands before each choice: the key that chooses it.
+  func key(of choice: Int) -> String {
+    if let keys, keys.shown.indices.contains(choice) { return keys.shown[choice] }
+    return String(choice + 1)
+  }
+
+  /// The keys of its choices in few words.
+  var keyRange: String {
+    guard case .choice(let labels, _) = content else { return "" }
+    return keys?.label ?? "1-\(labels.count)"
+  }
+
   /// Whether the content of one can stand in the other.
   func isOfKind(_ other: Field) -> Bool {
     switch (content, other.content) {
@@ -78,21 +100,25 @@ struct Field: Equatable, Sendable {
       guard field.handle(event) else { return false }
       content = .text(field)
     case .choice(let labels, let chosen):
-      guard let target = Field.choice(event, count: labels.count, chosen: chosen) else {
-        return false
-      }
+      guard let target = choice(event, count: labels.count, chosen: chosen) else { return false }
       content = .choice(labels, chosen: target)
     }
     return true
   }
 
-  private static func choice(_ event: TerminalEvent, count: Int, chosen: Int?) -> Int? {
+  private func choice(_ event: TerminalEvent, count: Int, chosen: Int?) -> Int? {
     guard case .key(let key) = event, count > 0 else { return nil }
+    if let keys, case .character(let character) = key,
+      let line = keys.line(character, chosen: chosen)
+    {
+      return line
+    }
     switch key {
     case .right, .character(" "), .character("l"): return chosen.map { ($0 + 1) % count } ?? 0
     case .left, .character("h"): return chosen.map { ($0 + count - 1) % count } ?? count - 1
     case .character(let character):
-      guard let digit = character.wholeNumberValue, (1...count).contains(digit) else { return nil }
+      guard keys == nil, let digit = character.wholeNumberValue, (1...count).contains(digit)
+      else { return nil }
       return digit - 1
     default: return nil
     }

@@ -46,9 +46,11 @@ enum Footer {
     func digits(_ count: Int) -> String { count < 2 ? "1" : "1-\(min(9, count))" }
     switch (command.id, model.top) {
     case (.chooseLine, _):
-      guard case .choice(let labels, _) = model.form?.focused?.content else { return nil }
-      return digits(labels.count)
-    case (.answer, .workshop(let desk)): return desk.current.map { WorkshopKeys.label($0.item) }
+      guard let field = model.form?.focused, case .choice(let labels, _) = field.content else {
+        return nil
+      }
+      return field.keys?.label ?? digits(labels.count)
+    case (.answer, .workshop(let desk)): return desk.current.map(\.item.digits)
     case (.answer, .question(let question)): return digits(question.lines(model).count)
     case (.answer, _):
       guard let visit = model.visit, let item = visit.item.flatMap(visit.library.item) else {
@@ -60,7 +62,7 @@ enum Footer {
       if let entry = visit.entry, let pack = visit.entryPack {
         return entry.phase == .settle ? "1-2" : pack.keys(of: item)
       }
-      return item.kind == .rating ? "0-3" : digits(item.options.count)
+      return item.digits
     default: return nil
     }
   }

@@ -46,10 +46,10 @@ extension Page {
       rows.append(first)
       if showsHint, displayWidth(field.hint) > room - 2 { below(field.hint, .dim, column, room) }
     case .choice(let labels, let chosen?) where labels.count > 3 && !isFocused:
-      let text = "[\(labels[chosen])]  1-\(labels.count)"
+      let text = "[\(labels[chosen])]  \(field.keyRange)"
       rows.append(first + [Span(column: column, text: text, style: [])])
     case .choice(let labels, let chosen):
-      choices(labels, chosen, first, column: column)
+      choices(labels, chosen, first, column: column) { field.key(of: $0) }
     }
     if let note = field.note { below(note, field.isWrong ? .bold : .dim, column, room) }
     entry(start..<rows.count)
@@ -64,13 +64,15 @@ extension Page {
     }
   }
 
-  /// `1 yes   2 [no]`: every choice with its digit, the chosen one in brackets.
-  private mutating func choices(_ labels: [String], _ chosen: Int?, _ first: [Span], column: Int) {
+  /// `1 yes   2 [no]`: every choice with its key, the chosen one in brackets.
+  private mutating func choices(
+    _ labels: [String], _ chosen: Int?, _ first: [Span], column: Int, key: (Int) -> String
+  ) {
     var spans = first
     var at = column
     for (index, label) in labels.enumerated() {
       let isChosen = index == chosen
-      let text = "\(index + 1) " + (isChosen ? "[\(label)]" : label)
+      let text = "\(key(index)) " + (isChosen ? "[\(label)]" : label)
       if at > column, at + displayWidth(text) >= columns {
         rows.append(spans)
         spans = []

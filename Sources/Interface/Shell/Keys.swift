@@ -63,6 +63,10 @@ extension Turn {
       guard form.edit(event) else { return false }
       form.clearNotes()
       replace(.firstRun(form))
+    case .after(var after):
+      guard after.form.edit(event) else { return false }
+      after.form.clearNotes()
+      replace(.after(after))
     case .who(var who):
       let before = who
       guard model.scope == .form, who.form.edit(event) else { return false }

@@ -34,6 +34,8 @@ public struct Model: Equatable, Sendable {
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
   var due: DueList?
+  /// What was typed of a saved visit when its form was left.
+  var keptAfter: AfterForm?
   var cameBack: [CameBackRow] = []
   var filters: [SavedFilter] = []
   /// What was typed of a visit and not sent yet, by the visit's id.

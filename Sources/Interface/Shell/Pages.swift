@@ -13,6 +13,8 @@ extension Model {
     case .finished(let visit): finishedPage(&page, visit)
     case .saved(let selected): savedPage(&page, selected)
     case .record(let record): recordPage(&page, record)
+    case .places(let list): placesPage(&page, list)
+    case .after(let after): afterPage(&page, after)
     case .roomRecord(let record): roomRecordPage(&page, record)
     case .reviewing(let desk): reviewingPage(&page, desk)
     case .cameBack(let selected): cameBackPage(&page, selected)

@@ -114,6 +114,11 @@ extension Turn {
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()
     case .secondLook: changeEntry { $0.phase = .done }
+    case .reportOutcome: sayAfter(.outcome)
+    case .amend: openPlaces()
+    case .addWords: sayAfter(.addendum)
+    case .markError: sayAfter(.error)
+    case .closeDyad: sayAfter(.story)
     case .courses: openCourses()
     case .certificate: writeCertificate()
     case .matrix: face(.matrix)
@@ -207,6 +212,9 @@ extension Turn {
       } else if model.keptWho != nil {
         say(words.who.typedKept)
       }
+    case .after(let after):
+      model.keptAfter = after
+      pop()
     default: pop()
     }
   }
@@ -224,6 +232,7 @@ extension Turn {
       }
     case .due(let selected): openDue(selected)
     case .letter(let desk): openLetterLine(desk.selected)
+    case .places(let list): correct(list.selected)
     case .room: openRoomRow()
     case .courses: openCourse()
     case .workshop(let desk): openInWorkshop(desk)

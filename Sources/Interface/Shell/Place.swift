@@ -11,6 +11,10 @@ enum Place: Equatable, Sendable {
   case finished(FinishedVisit)
   case saved(selected: Int)
   case record(OpenedRecord)
+  /// The lines of a saved visit that can be corrected.
+  case places(PlaceList)
+  /// A form for what is said of a saved visit or a dyad.
+  case after(AfterForm)
   /// A saved visit opened from the supervisor's room.
   case roomRecord(RoomRecord)
   /// Something is said of the visit behind.

@@ -19,6 +19,10 @@ struct Question: Equatable, Sendable {
     case dueAndBirth(due: CalendarDate, born: CalendarDate)
     /// Nothing more is to be due with a dyad whose birth is not told.
     case close(Dyad, due: CalendarDate)
+    /// A visit is to be marked as entered in error.
+    case enterInError(Amendment, of: Dyad, on: CalendarDate)
+    /// The story of the dyad a visit is to be with has ended.
+    case isClosed(FollowUp, Dyad)
     /// Whose answers are to be scored.
     case whose(pack: String)
     /// A score that is not saved, with a safety answer, is left.
@@ -55,6 +59,8 @@ struct Question: Equatable, Sendable {
       ]
     case .typedBefore(let reference):
       return [who.typedGoOn.filled(["reference": reference]), who.typedNew]
+    case .enterInError: return [model.words.after.errorNo, model.words.after.errorYes]
+    case .isClosed: return [model.words.after.closedBack, model.words.after.closedReopen]
     case .whose: return [model.words.scale.family, model.words.scale.nobody]
     case .leavesUnsaved: return [model.words.scale.leaveFamily, model.words.scale.leaveReason]
     }
@@ -102,6 +108,19 @@ struct Question: Equatable, Sendable {
           "earlier": model.words.date(earlier), "now": model.words.date(now),
         ])
       )
+    case .enterInError(_, let dyad, let date):
+      return (
+        model.words.after.errorAsk,
+        model.words.after.errorAbout.filled([
+          "dyad": dyad.description, "date": model.words.date(date),
+        ])
+      )
+    case .isClosed(let closing, let dyad):
+      return (
+        model.words.after.closedAsk.filled([
+          "dyad": dyad.description, "closed": model.words.closed(closing) ?? "",
+        ]), model.words.after.closedAbout
+      )
     case .whose: return (model.words.scale.whose, model.words.scale.whoseLine)
     case .leavesUnsaved: return (model.words.scale.leaveTitle, model.words.scale.leaveLine)
     }
@@ -111,7 +130,9 @@ struct Question: Equatable, Sendable {
   func title(_ words: Words) -> String {
     switch kind {
     case .whose, .leavesUnsaved: words.scale.listTitle
-    case .birthDates, .begun, .typedBefore, .bornYet, .dueDates, .dueAndBirth, .close:
+    case .enterInError: words.after.errorTitle
+    case .birthDates, .begun, .typedBefore, .bornYet, .dueDates, .dueAndBirth, .close,
+      .isClosed:
       words.who.title
     }
   }
@@ -150,6 +171,10 @@ extension Turn {
       } else {
         openWho(Who(words: words, stages: model.library?.stages ?? [], today: context.today))
       }
+    case .enterInError(let amendment, _, _):
+      guard index == 1 else { return say(words.path.unchanged) }
+      effects.append(.keep(.amendment(amendment)))
+    case .isClosed(_, let dyad): settleClosed(index, dyad)
     case .whose(let pack): chooseWhose(index, pack)
     case .leavesUnsaved: chooseLeaving(index)
     }

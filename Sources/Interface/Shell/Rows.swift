@@ -49,11 +49,15 @@ public struct RecordRow: Equatable, Sendable {
   /// Whether the practitioner agreed with the rules.
   public let agrees: Bool
   public let practitioner: String
+  /// Whether it was corrected; the row shows the corrected state.
+  public let isCorrected: Bool
 
   public init(
     id: String, at: Moment, dyad: String, relation: String, stage: Stage, level: String,
-    number: Int, isAtLeast: Bool, safety: Safety, agrees: Bool, practitioner: String
+    number: Int, isAtLeast: Bool, safety: Safety, agrees: Bool, practitioner: String,
+    isCorrected: Bool = false
   ) {
+    self.isCorrected = isCorrected
     self.id = id
     self.at = at
     self.dyad = dyad
@@ -83,10 +87,13 @@ public struct UnreadableRow: Equatable, Sendable {
 public struct KnownBaby: Equatable, Sendable {
   public let baby: Baby
   public let carers: [Carer]
+  /// What was said of stories with this baby that have ended or go on.
+  public let statuses: [FollowUp]
 
-  public init(baby: Baby, carers: [Carer]) {
+  public init(baby: Baby, carers: [Carer], statuses: [FollowUp] = []) {
     self.baby = baby
     self.carers = carers
+    self.statuses = statuses
   }
 }
 

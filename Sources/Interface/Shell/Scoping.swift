@@ -19,6 +19,8 @@ extension Model {
     case .finished: .finished
     case .saved: .saved
     case .record: .record
+    case .places: .due
+    case .after: .form
     case .roomRecord: .roomRecord
     case .reviewing: .form
     case .cameBack: .cameBack

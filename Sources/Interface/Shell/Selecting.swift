@@ -13,11 +13,12 @@ extension Model {
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
     case .letter(let desk): desk.selected
+    case .places(let list): list.selected
     case .courses(let desk): desk.opened == nil ? desk.selected : desk.family
     case .workshop(let desk): desk.face == .matrix ? desk.row : nil
     case .roomRecord(let record): record.selected
     case .filters(let shelf) where shelf.naming == nil: shelf.selected
-    case .firstRun, .who, .reviewing, .filters: form?.focus
+    case .firstRun, .who, .after, .reviewing, .filters: form?.focus
     case .visit: form?.focus ?? visit?.selected
     default: nil
     }
@@ -59,6 +60,9 @@ extension Turn {
     case .letter(var desk):
       desk.selected = index
       replace(.letter(desk))
+    case .places(var list):
+      list.selected = index
+      replace(.places(list))
     case .courses(var desk):
       if desk.opened == nil { desk.selected = index } else { desk.family = index }
       replace(.courses(desk))

@@ -16,6 +16,8 @@ extension Header {
     case .finished: return words.decision.finishedTitle
     case .saved: return words.review.savedTitle
     case .record, .roomRecord: return words.review.recordTitle
+    case .places: return words.after.placesTitle
+    case .after(let after): return after.title(words)
     case .reviewing: return words.reviewing.title
     case .cameBack: return words.reviewing.cameBackTitle
     case .comparison: return words.comparison.title

@@ -50,7 +50,7 @@ extension Model {
     if let line = consensusLine(desk, row) {
       page.text(line, style: .bold)
     } else {
-      page.text(words.workshop.askConsensus.filled(["keys": WorkshopKeys.label(row.item)]))
+      page.text(words.workshop.askConsensus.filled(["keys": row.item.digits]))
     }
     if desk.showsWhy { why(&page, desk, row) }
   }

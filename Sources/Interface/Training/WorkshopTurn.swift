@@ -1,19 +1,6 @@
 import Assessment
 import Screen
 
-/// The keys that stand for an item's answers in a workshop.
-enum WorkshopKeys {
-  /// A rating is its own digit; the answers of other items are counted from 1.
-  static func code(_ digit: Int, of item: Item) -> String? {
-    if item.kind == .rating { return item.option(code: String(digit)) == nil ? nil : "\(digit)" }
-    return item.options.indices.contains(digit - 1) ? item.options[digit - 1].code : nil
-  }
-
-  static func label(_ item: Item) -> String {
-    item.kind == .rating ? "0-3" : item.options.count < 2 ? "1" : "1-\(min(9, item.options.count))"
-  }
-}
-
 extension Turn {
   mutating func changeWorkshop(_ change: (inout WorkshopDesk) -> Void) {
     guard case .workshop(var desk) = model.top else { return }
@@ -52,9 +39,10 @@ extension Turn {
       let row = desk.current
     else { return }
     guard desk.shown.contains(desk.row) else { return say(words.workshop.coverFirst) }
-    guard let code = WorkshopKeys.code(digit, of: row.item) else {
-      return say(words.workshop.askConsensus.filled(["keys": WorkshopKeys.label(row.item)]))
+    guard let option = row.item.option(digit: digit) else {
+      return say(words.workshop.askConsensus.filled(["keys": row.item.digits]))
     }
+    let code = row.item.options[option].code
     changeWorkshop { desk in
       var consensus = desk.consensus(row) ?? .init()
       consensus.code = consensus.code == code ? nil : code

@@ -67,10 +67,7 @@ extension Turn {
     guard let visit = model.visit, let item = visit.item,
       let definition = visit.library.item(item)
     else { return }
-    let index =
-      definition.kind == .rating
-      ? definition.option(code: String(digit)) : digit - 1
-    guard let index, definition.options.indices.contains(index) else {
+    guard let index = definition.option(digit: digit) else {
       say(words.commands.notListed)
       return
     }
@@ -90,10 +87,7 @@ extension Turn {
       let definition = visit.library.item(item)
     else { return }
     guard let selected = visit.selected else {
-      say(
-        words.commands.chooseFirst.filled([
-          "keys": definition.kind == .rating ? "0-3" : "1-\(definition.options.count)"
-        ]))
+      say(words.commands.chooseFirst.filled(["keys": definition.digits]))
       return
     }
     guard definition.options.indices.contains(selected) else {
@@ -110,12 +104,11 @@ extension Turn {
     }
   }
 
-  /// The ways of having no answer for an item, in shown order. A scale's form has two: a printed
-  /// "not applicable" is one of its options.
+  /// The ways of having no answer for an item, in shown order.
   static func absences(of item: ItemReference, in visit: VisitState) -> [Absence] {
-    if visit.library.packs[item.pack]?.kind == .instrument { return [.declined, .notAsked] }
-    let isObserved = visit.library.item(item)?.isObserved == true
-    return Absence.allCases.filter { $0 != .notSeen || isObserved }
+    guard let pack = visit.library.packs[item.pack], let definition = visit.library.item(item)
+    else { return [] }
+    return definition.absences(in: pack)
   }
 
   /// Takes the line of the no-answer list; the last one clears.

@@ -31,6 +31,8 @@ struct Who: Equatable, Sendable {
   var takenStage: Stage?
   /// The reason typed for a stage that is no longer chosen.
   var keptStageReason = ""
+  /// Whether the story of the dyad was opened again on the way.
+  var isReopened = false
   /// Whether a visit was asked for beside one with the same baby that is not finished.
   var isNewBesideDraft = false
   /// The scale that is to be scored, when no walk is begun.

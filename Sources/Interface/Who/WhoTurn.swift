@@ -97,6 +97,11 @@ extension Turn {
       replace(.who(who))
       leaveField(left)
       if isLast { submitForm() }
+    case .after(var after):
+      after.attend(words, today: context.today)
+      let isLast = !after.form.move(step) && step > 0
+      replace(.after(after))
+      if isLast { submitForm() }
     case .scaleContact(var contact):
       if !contact.form.move(step), step > 0 { return submitForm() }
       replace(.scaleContact(contact))
@@ -162,6 +167,7 @@ extension Turn {
       }
       submitWho()
     case .firstRun(let form): finishFirstRun(form)
+    case .after: submitAfter()
     case .visit where model.visit?.page == .decision: submitDecision()
     case .formCheck: submitFormCheck()
     case .scaleContact: submitScaleContact()
@@ -171,7 +177,7 @@ extension Turn {
     }
   }
 
-  private mutating func submitWho() {
+  mutating func submitWho() {
     guard case .who(var who) = model.top else { return }
     let reference = who.form.text(.reference)
     if !reference.isEmpty, reference != who.lookedUp {
@@ -182,11 +188,12 @@ extension Turn {
     }
     let identity = who.check(
       words, setting: model.setting, practitioner: model.configuration.practitioner ?? "",
-      now: context.now, isWhole: model.isPlain)
+      team: model.configuration.team, now: context.now, isWhole: model.isPlain)
     model.viewport = .focus
     replace(.who(who))
     guard let identity, !stopAtContradiction() else { return }
     if who.corrected != nil { return correct(identity) }
+    if asksToReopen(identity) { return }
     if asksForBirth(identity) { return }
     if !who.isNewBesideDraft, let draft = unfinished(identity) { return ask(.begun(id: draft.id)) }
     who.identity = identity

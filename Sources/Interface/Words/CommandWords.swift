@@ -27,6 +27,10 @@ extension Words {
       .complexity: "several things at once", .result: "result",
       .expand: "why: open or close this line", .decide: "decide", .finish: "finish and save",
       .safety: "what waits to be written up", .nextEvent: "the next one",
+      .reportOutcome: "what became of it", .amend: "correct a line of it",
+      .addWords: "add words to it",
+      .markError: "entered in error: on the wrong family, or take that back",
+      .closeDyad: "close this story, or open it again",
       .setAside: "set aside; it waits at F8", .letters: "write a letter", .stay: "stay",
       .room: "supervisor's room", .filter: "narrow the list", .complete: "complete the word",
       .filterHelp: "the words of a filter", .sort: "sort by the next column",
@@ -36,7 +40,7 @@ extension Words {
       .dropFilter: "take this filter off the list",
       .exchange: "bring in and send, through the shared folder", .beginExchange: "begin",
       .previousRecord: "the visit before it in the list",
-      .report: "caseload report", .reportGrouping: "group by practitioner, stage or month",
+      .report: "caseload report", .reportGrouping: "group by team, practitioner, stage or month",
       .reportPeriod: "all the time, a year, or three months",
       .reportSmall: "hide small figures, or show them",
       .leaveAnyway: "leave, and lose what is not saved",
@@ -69,6 +73,8 @@ extension Words {
       .review: "review", .compare: "compare", .dropFilter: "take off", .exchange: "bring in",
       .letters: "letter",
       .readResult: "how near", .card: "family", .courses: "courses",
+      .reportOutcome: "outcome", .amend: "correct", .addWords: "add",
+      .markError: "wrong family", .closeDyad: "close",
       .certificate: "certificate", .matrix: "all", .names: "names", .figures: "figures",
       .report: "report", .reportGrouping: "group", .reportPeriod: "time",
       .reportSmall: "small figures",
@@ -121,6 +127,7 @@ extension Words {
     public var watchOver = "The two minutes are over."
     public var savedAlready = "Everything here is saved already."
     public var checkedAlready = "It is checked already."
+    public var notInVisit = "Not while a visit is open."
     public var noDrafts = "No visit is begun."
     public var noDemo = "Nothing is played."
     public var noSaved = "No visit is saved yet."

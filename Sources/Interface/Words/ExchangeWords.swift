@@ -11,7 +11,7 @@ extension Words {
     public var sent = "Sent"
     public var purged = "Left out because they were purged"
     public var refused = "Left out: {path}: {reason}"
-    public var purgedButHere = "Purged elsewhere and still here: {id}. See attune purge."
+    public var buried = "Purged elsewhere, and now here: {id}"
     public var failed = "Not done: {reason}"
     public var notWhileRunning = "It is going on; it can be left, and begun again later."
     public var none = "\"exchange\" in config.json names the shared folder."

@@ -24,11 +24,14 @@ extension Words {
     public var added = "Added since"
     public var by = "{date}, {who}"
     public var note = "note on {item}"
+    public var offer = "Offer: {service}"
     public var facts: [RecordField.Fact: String] = [
       .born: "Day of birth", .due: "Due date", .weeksEarly: "Weeks early",
       .nhsNumber: "NHS number", .relation: "Carer", .role: "Carer's part",
       .language: "Language", .interpreter: "Interpreter", .at: "Time of the visit",
-      .safeToTalk: "Safe to talk", .practitioner: "Visit by", .complexity: "Several things at once",
+      .present: "In the room",
+      .safeToTalk: "Safe to talk", .practitioner: "Visit by", .team: "Team",
+      .complexity: "Several things at once",
       .agrees: "Agrees with the rules", .level: "Own level", .reason: "Reason",
       .consent: "Consent", .plan: "Plan", .nextContact: "Next contact",
     ]

@@ -9,7 +9,8 @@ extension Words {
       .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
       .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
       .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
-      .reply: "reply",
+      .reply: "reply", .outcome: "outcome", .correct: "correct", .add: "add",
+      .mistake: "mistake", .story: "story",
       .family: "family",
     ]
     public var meanings: Phrases<PlainWord> = [
@@ -32,7 +33,12 @@ extension Words {
       .earlier: "earlier visits with this family",
       .check: "check the entries against the form", .save: "save this score with a family",
       .family: "the family once more, and what is seen",
+      .outcome: "note what became of it", .correct: "correct a line of it",
+      .add: "add words to it",
+      .mistake: "mark it as entered in error, on the wrong family; or take that back",
+      .story: "close the story of this family, or open it again",
     ]
+    public var places = "Type the number of the line that is wrong, or back, help, quit:"
     public var helpLine = "You can type:"
     public var helpText =
       "To write one of these words as your text, put a full stop behind it."
@@ -41,6 +47,7 @@ extension Words {
     public var question = "{section}, question {n} of {m}. {title}"
     public var family = "This visit: {family}."
     public var option = "{key} {label}"
+    public var inWords = "or type {label}"
     public var range = "{first} to {last}"
     public var ratingsMasked =
       "0 easy to 3 hard. What each number stands for is in full view: type view."

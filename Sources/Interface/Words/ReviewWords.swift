@@ -6,6 +6,8 @@ extension Words {
     public var columns = ["date", "dyad", "stage", "level", "safety", "decision", "by"]
     public var level = "level {n}"
     public var differsLine = "* decided otherwise than the rules"
+    public var correctedSign = "#"
+    public var correctedLine = "# corrected since: what stands here is the corrected state"
     public var present = "In the room: {list}"
     public var packMissing = "The questions of \"{pack}\" are not here: its answers are not shown."
     public var safetyYes = "SAFETY"

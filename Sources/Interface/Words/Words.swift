@@ -13,6 +13,7 @@ public final class Words: Equatable, Sendable {
   public let saving: Saving
   public let review: Review
   public let followUp: FollowUp
+  public let after: After
   public let filter: Filter
   public let room: Room
   public let commands: Commands
@@ -39,7 +40,8 @@ public final class Words: Equatable, Sendable {
     report: Report = Report(), filter: Filter = Filter(), room: Room = Room(),
     training: Training = Training(), course: Course = Course(), workshop: Workshop = Workshop(),
     reviewing: Reviewing = Reviewing(), comparison: Comparison = Comparison(),
-    exchange: Exchange = Exchange(), filterShelf: FilterShelf = FilterShelf()
+    exchange: Exchange = Exchange(), filterShelf: FilterShelf = FilterShelf(),
+    after: After = After()
   ) {
     self.home = home
     self.who = who
@@ -51,6 +53,7 @@ public final class Words: Equatable, Sendable {
     self.saving = saving
     self.review = review
     self.followUp = followUp
+    self.after = after
     self.filter = filter
     self.room = room
     self.commands = commands
@@ -77,7 +80,8 @@ public final class Words: Equatable, Sendable {
         && left.prompt == right.prompt && left.result == right.result
         && left.decision == right.decision && left.safety == right.safety
         && left.saving == right.saving && left.review == right.review
-        && left.followUp == right.followUp && left.commands == right.commands
+        && left.followUp == right.followUp && left.after == right.after
+        && left.commands == right.commands
         && left.time == right.time && left.path == right.path && left.plain == right.plain
         && left.scale == right.scale
         && left.letter == right.letter

@@ -9,7 +9,6 @@ struct DerivedColumns {
   private static let signed: UInt8 = 2
   private static let asked: UInt8 = 4
   private static let reviewed: UInt8 = 8
-  private static let inError: UInt8 = 16
 
   fileprivate init(count: Int, today: Int32) {
     self.today = today
@@ -29,7 +28,6 @@ struct DerivedColumns {
 
   func isOverdue(_ index: Int) -> Bool { flags[index] & DerivedColumns.overdue != 0 }
   func isSigned(_ index: Int) -> Bool { flags[index] & DerivedColumns.signed != 0 }
-  func isInError(_ index: Int) -> Bool { flags[index] & DerivedColumns.inError != 0 }
 
   /// For sorting: what waits for an answer first.
   func reviewRank(_ index: Int) -> UInt32 {
@@ -43,7 +41,6 @@ struct DerivedColumns {
     if said.isSigned { flags[index] |= DerivedColumns.signed }
     if said.isAsked { flags[index] |= DerivedColumns.asked }
     if said.isReviewed { flags[index] |= DerivedColumns.reviewed }
-    if said.isInError { flags[index] |= DerivedColumns.inError }
   }
 
   fileprivate mutating func noteOverdue(_ index: Int) {
@@ -105,8 +102,8 @@ struct DerivedMaking {
 
   /// Rows stand newest first: the first of a dyad is its latest contact.
   private mutating func judge(_ index: Int) {
-    guard !columns.isInError(index), !seen.hasLater(index) else { return }
     let row = file.rows[index]
+    guard !row.isInError, !seen.hasLater(index) else { return }
     if row.nextContact != IndexRow.noDay, row.nextContact < today, !closings.close(row) {
       columns.noteOverdue(index)
     }

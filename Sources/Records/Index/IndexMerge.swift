@@ -1,4 +1,5 @@
 import Assessment
+import Contracts
 
 /// Puts what an index held and what was read anew together into one.
 struct IndexMerge {
@@ -7,20 +8,43 @@ struct IndexMerge {
   /// The months that are read anew or gone: their old rows do not count.
   let replaced: Set<MonthNumber>
   let parts: [IndexPart]
+  /// Rows that stand otherwise than their own files say; they take the places of theirs.
+  let standing: IndexPart?
+  private let superseded: Set<RecordKey>
+  /// What was purged, whatever brought its files back.
+  private let gone: Set<RecordKey>
 
   private let spans: [Range<UInt64>]
 
-  init(setting: Setting, old: IndexFile?, replaced: Set<MonthNumber>, parts: [IndexPart]) {
+  init(
+    setting: Setting, old: IndexFile?, replaced: Set<MonthNumber>, parts: [IndexPart],
+    standing: IndexStanding? = nil
+  ) {
     self.setting = setting
     self.old = old
     self.replaced = replaced
-    self.parts = parts
+    self.standing = standing?.part
+    superseded = standing?.done ?? []
+    gone = standing?.gone ?? []
+    self.parts = parts + (standing.map { [$0.part] } ?? [])
     spans = replaced.compactMap(\.milliseconds).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   func bytes(months: [IndexFile.Month]) -> IndexBytes {
     var kept = old.map { $0.rows.filter(isKept) } ?? []
     var keptOthers = old.map { $0.others.filter(isKept) } ?? []
+    var parts = parts
+    if !superseded.isEmpty || !gone.isEmpty {
+      kept.removeAll { superseded.contains($0.key) || gone.contains($0.key) }
+      keptOthers.removeAll(where: isGone)
+      for index in parts.indices {
+        let isOwn = standing != nil && index == parts.count - 1
+        parts[index].rows.removeAll {
+          gone.contains($0.key) || !isOwn && superseded.contains($0.key)
+        }
+        parts[index].others.removeAll(where: isGone)
+      }
+    }
     let numbers = Numbering(old: old?.table, kept: [kept, keptOthers], parts: parts)
     for index in kept.indices { numbers.renumberOld(&kept[index]) }
     for index in keptOthers.indices { numbers.renumberOld(&keptOthers[index]) }
@@ -41,7 +65,13 @@ struct IndexMerge {
       texts: numbers.texts, refused: refused)
   }
 
-  private func isKept(_ row: IndexRow) -> Bool {
+  /// What speaks of a purged record goes with it; a tombstone outlasts whoever would bury it.
+  private func isGone(_ row: IndexRow) -> Bool {
+    row.says != .purges && (gone.contains(row.key) || gone.contains(row.about))
+  }
+
+  /// Whether a row of the old index still counts.
+  func isKept(_ row: IndexRow) -> Bool {
     let time = row.high >> 16
     return !spans.contains { $0.contains(time) }
   }

@@ -14,6 +14,11 @@ struct IndexRow: Equatable {
   static let noDay = Int32.min
   static let noLevel: Int8 = -1
 
+  private static let gaps: UInt8 = 1
+  private static let inError: UInt8 = 2
+  private static let corrected: UInt8 = 4
+  private static let unsettled: UInt8 = 8
+
   var high: UInt64 = 0
   var low: UInt64 = 0
   var milliseconds: Int64 = 0
@@ -110,7 +115,21 @@ struct IndexRow: Equatable {
   var isStatus: Bool { kind == IndexRow.status }
   var isReview: Bool { kind == IndexRow.review }
   var says: ListedRecord.Says? { isAssessment ? nil : ListedRecord.Says(rawValue: saysCode) }
-  var hasGaps: Bool { marks & 1 != 0 }
+  var hasGaps: Bool { marks & IndexRow.gaps != 0 }
+  var isInError: Bool { marks & IndexRow.inError != 0 }
+  var isCorrected: Bool { marks & IndexRow.corrected != 0 }
+  /// Whether a correction is still to be worked out: it was read where no rules were at hand.
+  var isUnsettled: Bool {
+    get { marks & IndexRow.unsettled != 0 }
+    set { marks = newValue ? marks | IndexRow.unsettled : marks & ~IndexRow.unsettled }
+  }
+  /// Whether it says how a record stands: a correction, or the mark of an error.
+  var isAmendment: Bool {
+    switch says {
+    case .amends, .marksInError, .unmarksInError: true
+    default: false
+    }
+  }
   /// Whether it was decided otherwise than the rules say.
   var disagrees: Bool { decision & 3 == 1 }
 
@@ -197,7 +216,9 @@ extension IndexRow {
     open = UInt8(clamping: record.safety.open)
     changed = UInt8(clamping: record.safety.changed)
     notAsked = UInt8(clamping: record.safety.notAsked)
-    marks = record.hasGaps ? 1 : 0
+    marks =
+      (record.hasGaps ? IndexRow.gaps : 0) | (record.isInError ? IndexRow.inError : 0)
+      | (record.isCorrected ? IndexRow.corrected : 0)
   }
 }
 

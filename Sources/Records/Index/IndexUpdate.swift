@@ -11,6 +11,7 @@ public struct IndexUpdate {
   private static let settling: Int64 = 2_000
 
   public private(set) var current: RecordIndex
+  private let store: Store
   private let location: StoreLocation
   private let now: Int64
   private let old: IndexFile?
@@ -20,6 +21,7 @@ public struct IndexUpdate {
   private var replaced: Set<MonthNumber> = []
   private var files: [(file: RecordWalk.File, month: MonthNumber)] = []
   private var part: IndexPart
+  private var standing: IndexStanding?
   private var published = 0
   private var monthCount = 0
   public private(set) var isDone = false
@@ -34,6 +36,7 @@ public struct IndexUpdate {
   }
 
   init(_ store: Store, now: Int64) throws(StoreError) {
+    self.store = store
     location = store.location
     self.now = now
     part = IndexPart(setting: location.setting)
@@ -63,7 +66,11 @@ public struct IndexUpdate {
     monthCount = waiting.count
     let (place, strays) = (store.location, walk.unreadable)
     current = old.map { RecordIndex($0, place, strays) } ?? .empty(place, strays)
-    if replaced.isEmpty { isDone = true }
+    // Corrections that were read where no rules were at hand are worked out now.
+    let settles =
+      store.standingRules != nil
+      && old.map { !$0.others.isEmpty && $0.rows.contains(where: \.isUnsettled) } ?? false
+    if replaced.isEmpty, !settles { isDone = true }
   }
 
   private static func stamp(_ month: RecordWalk.Month) -> IndexFile.Month {
@@ -86,8 +93,16 @@ public struct IndexUpdate {
       } else if let month = waiting.popLast() {
         publish()
         list(month)
+      } else if var standing {
+        self.standing = nil
+        if standing.isDone {
+          finish([part], standing)
+        } else {
+          standing.step()
+          self.standing = standing
+        }
       } else {
-        finish([part])
+        standing = rowsThatStand([part])
       }
       if ContinuousClock.now >= end { break }
     }
@@ -121,7 +136,13 @@ public struct IndexUpdate {
       }
     }
     done += all.count
-    finish(parts)
+    var standing = rowsThatStand(parts)
+    standing.complete()
+    finish(parts, standing)
+  }
+
+  private func rowsThatStand(_ parts: [IndexPart]) -> IndexStanding {
+    IndexStanding(store, old: old, replaced: replaced, parts: parts)
   }
 
   /// From so many months on each thread lists and reads months of its own.
@@ -140,7 +161,10 @@ public struct IndexUpdate {
       return (part: part, count: count)
     }
     done += read.reduce(0) { $0 + $1.count }
-    finish([part] + read.map(\.part))
+    let parts = [part] + read.map(\.part)
+    var standing = rowsThatStand(parts)
+    standing.complete()
+    finish(parts, standing)
   }
 
   private mutating func list(_ month: RecordWalk.Month) {
@@ -154,12 +178,14 @@ public struct IndexUpdate {
   private mutating func publish() {
     guard old == nil, done > max(200, 2 * published) else { return }
     published = done
+    var standing = rowsThatStand([part])
+    standing.complete()
     let merge = IndexMerge(
-      setting: location.setting, old: nil, replaced: [], parts: [part])
+      setting: location.setting, old: nil, replaced: [], parts: [part], standing: standing)
     show(merge.bytes(months: []))
   }
 
-  private mutating func finish(_ parts: [IndexPart]) {
+  private mutating func finish(_ parts: [IndexPart], _ standing: IndexStanding) {
     isDone = true
     let unsettled = parts.reduce(into: Set<MonthNumber>()) { $0.formUnion($1.unsettled) }
     let months = months.map { month in
@@ -173,7 +199,7 @@ public struct IndexUpdate {
       return month
     }
     let merge = IndexMerge(
-      setting: location.setting, old: old, replaced: replaced, parts: parts)
+      setting: location.setting, old: old, replaced: replaced, parts: parts, standing: standing)
     let bytes = merge.bytes(months: months)
     show(bytes)
     if !months.isEmpty || old != nil { IndexUpdate.keep(bytes, location) }

@@ -66,7 +66,8 @@ extension IndexFile {
       safety: SafetySummary(
         raised: Int(row.raised), open: Int(row.open), changed: Int(row.changed),
         notAsked: Int(row.notAsked)),
-      decision: decision, born: row.baby.born, due: row.baby.due)
+      decision: decision, born: row.baby.born, due: row.baby.due, isInError: row.isInError,
+      isCorrected: row.isCorrected)
   }
 
   /// A dyad from its text: the carer's key stands behind the last slash.

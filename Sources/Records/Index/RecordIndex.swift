@@ -87,6 +87,16 @@ public final class RecordIndex {
     (file?.others.filter { $0.says == .purges } ?? []).map(\.key.id)
   }
 
+  /// The ids of the statuses of some babies, by their labels.
+  func statuses(of babies: Set<String>) -> [String] {
+    guard let file, !babies.isEmpty else { return [] }
+    return file.others.filter { row in
+      guard row.isStatus else { return false }
+      let text = file.table.text(row.dyad)
+      return babies.contains(text.lastIndex(of: "/").map { String(text[..<$0]) } ?? text)
+    }.map(\.key.id)
+  }
+
   /// The ids of what speaks of a record, in the order in which it was said.
   public func about(_ id: String) -> [String] {
     guard let file, let key = RecordKey(id) else { return [] }
@@ -170,7 +180,7 @@ public final class RecordIndex {
       let said = file.said(of: row.key)
       return IndexedRecord(
         record: file.record(row), review: said.review,
-        isOverdue: isOverdue(index, today: today), isInError: said.isInError)
+        isOverdue: isOverdue(index, today: today), isInError: row.isInError)
     case .other(let index):
       guard file.others.indices.contains(index) else { return nil }
       return IndexedRecord(
@@ -185,12 +195,12 @@ extension RecordIndex {
   private func isOverdue(_ index: Int, today: CalendarDate) -> Bool {
     guard let file else { return false }
     let row = file.rows[index]
-    guard row.nextContact != IndexRow.noDay, row.nextContact < Int32(today.dayNumber) else {
-      return false
-    }
+    guard row.nextContact != IndexRow.noDay, row.nextContact < Int32(today.dayNumber),
+      !row.isInError
+    else { return false }
     if index < 2_000, file.others.isEmpty {
       return !file.rows[..<index].contains {
-        $0.dyad == row.dyad && $0.baby.isConsistent(with: row.baby)
+        $0.dyad == row.dyad && !$0.isInError && $0.baby.isConsistent(with: row.baby)
       }
     }
     return columns(today: today)?.isOverdue(index) ?? false

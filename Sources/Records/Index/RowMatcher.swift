@@ -74,7 +74,8 @@ struct RowMatcher {
     for codes in practitioners { keep(&found, narrow.practitioners) { codes.contains($0) } }
     if let columns {
       if wantsUnsigned {
-        keep(&found) { !columns.isSigned($0) && !columns.isInError($0) }
+        let rows = file.rows
+        keep(&found) { !columns.isSigned($0) && !rows[$0].isInError }
       }
       if wantsOverdue { keep(&found) { columns.isOverdue($0) } }
     }

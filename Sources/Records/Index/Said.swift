@@ -8,7 +8,6 @@ struct Said: Equatable {
   private var asked: [UInt32] = []
   private var answered: [UInt32] = []
   private(set) var isReviewed = false
-  private(set) var isInError = false
 
   /// Whether something was asked that has no answer.
   var isAsked: Bool { asked.contains { !answered.contains($0) } }
@@ -32,10 +31,9 @@ struct Said: Equatable {
     case .signsOff:
       isReviewed = true
       isSigned = true
-    case .marksInError: isInError = true
-    case .unmarksInError: isInError = false
-    case .amends, .reports, .opens, .closes, .closesForBaby, .purges, .rates,
-      .agreesOnRatings, nil:
+    // How a record stands with its amendments is worked out from the files themselves.
+    case .marksInError, .unmarksInError, .amends, .reports, .opens, .closes, .closesForBaby,
+      .purges, .rates, .agreesOnRatings, nil:
       break
     }
   }

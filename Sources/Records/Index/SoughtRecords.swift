@@ -23,12 +23,6 @@ extension Store {
     return listing(reading: update.current.ids(of: sought))
   }
 
-  /// The visits that somebody amended, read from their own files with what was said of them: what
-  /// lists show of these the index does not know.
-  public func amended(in index: RecordIndex) -> RecordListing {
-    listing(reading: index.amended)
-  }
-
   private func listing(reading ids: [String]) -> RecordListing {
     var records: [RecordSummary] = []
     var unreadable: [UnreadableFile] = []
@@ -52,7 +46,7 @@ extension Store {
     }
     records.sort { ($0.at.milliseconds, $0.id) > ($1.at.milliseconds, $1.id) }
     unreadable.sort { $0.path < $1.path }
-    return RecordListing(records: records, unreadable: unreadable)
+    return RecordListing(records: records, unreadable: unreadable, standing: standing)
   }
 
   /// Milliseconds since 1970: whether a folder changed just now, nothing else, is judged by it.
@@ -64,22 +58,6 @@ extension Store {
 }
 
 extension RecordIndex {
-  /// Every record that an amendment speaks of, what is said of it, and the tombstones.
-  fileprivate var amended: [String] {
-    guard let file else { return [] }
-    var about: Set<RecordKey> = []
-    var tombstones: [RecordKey] = []
-    for row in file.others {
-      switch row.says {
-      case .amends, .marksInError, .unmarksInError: about.insert(row.about)
-      case .purges: tombstones.append(row.key)
-      default: break
-      }
-    }
-    let said = about.flatMap { key in [key] + file.about(key).map(\.key) }
-    return (said + tombstones).map(\.id)
-  }
-
   /// The files that can speak of whom is sought, and the tombstones; each once.
   fileprivate func ids(of sought: SoughtRecords) -> [String] {
     guard let file else { return [] }

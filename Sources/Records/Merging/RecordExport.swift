@@ -22,7 +22,8 @@ public struct RecordExport {
 
   /// - Parameters:
   ///   - query: What is wanted. What speaks of an assessment goes along with it: without the mark
-  ///     "entered in error" a record would look like any other.
+  ///     "entered in error" a record would look like any other. So do the statuses of its baby,
+  ///     and every tombstone.
   ///   - path: The folder; made when it is not there.
   ///   - now: Milliseconds since 1970.
   /// - Throws: ``StoreError`` when the folder is a store of the other setting, or this store.
@@ -42,12 +43,16 @@ public struct RecordExport {
     }
     let matches = index.matches(query, inNotes: notes)
     var ids: [String] = []
+    var babies: Set<String> = []
     for place in 0..<matches.count {
       guard let record = index.record(at: matches[place], today: query.today) else { continue }
       ids.append(record.id)
-      if case .assessment = matches[place] { ids += index.about(record.id) }
+      guard case .assessment = matches[place] else { continue }
+      ids += index.about(record.id)
+      if let dyad = record.record.dyad { babies.insert(dyad.baby) }
     }
-    self.ids = ids
+    // Nobody is to be reminded of a story that has ended, nor of what was purged.
+    self.ids = ids + index.statuses(of: babies) + index.tombstones
   }
 
   /// Copies everything.

@@ -5,25 +5,11 @@ import Glibc
 /// Brings records of another store, or single files, into this one: any order, any number of
 /// times.
 public struct RecordImport {
-  /// What a whole import came to.
-  public struct Outcome: Equatable, Sendable {
-    public var new = 0
-    public var alreadyThere = 0
-    /// Not taken in because a tombstone names them or what they speak of.
-    public var purged = 0
-    public var refused: [UnreadableFile] = []
-    /// Records of this store that a tombstone names, an imported one too. They are left as they
-    /// are.
-    public var purgedButHere: [String] = []
-
-    public init() {}
-  }
-
   private let store: Store
   private let shelf: PackShelf
   private var sources: [(path: String, name: String, folder: Folder)] = []
   private var tombstones: Set<String> = []
-  public private(set) var outcome = Outcome()
+  public private(set) var outcome = MergeOutcome()
 
   public var count: Int { sources.count }
 
@@ -77,7 +63,9 @@ public struct RecordImport {
   }
 
   /// Takes everything in. Tombstones are looked for first, so that what they name does not enter
-  /// before them.
+  /// before them; what of this store they name goes last, when they are on the disk. Stopped
+  /// between the two, what they name is not shown any more, and the next import or purge takes it
+  /// away.
   ///
   /// - Parameter progress: Told how many files are done.
   public mutating func run(_ progress: (Int) -> Void = { _ in }) throws(StoreError) {
@@ -93,7 +81,11 @@ public struct RecordImport {
         refuse(source.path, error.reason)
         continue
       }
-      guard !tombstones.contains(summary.id), !tombstones.contains(summary.about ?? "") else {
+      // A tombstone outlasts whoever would bury it.
+      let isGone =
+        summary.kind != .tombstone
+        && (tombstones.contains(summary.id) || tombstones.contains(summary.about ?? ""))
+      guard !isGone else {
         outcome.purged += 1
         continue
       }
@@ -103,7 +95,10 @@ public struct RecordImport {
       case .refused(let reason): refuse(source.path, reason)
       }
     }
-    outcome.purgedButHere = tombstones.filter { (try? store.bytes(of: $0)) != nil }.sorted()
+    var burial = try Burial(store, tombstones)
+    try burial.complete()
+    outcome.buried = burial.buried
+    outcome.refused += burial.refused
   }
 
   private mutating func findTombstones() {

@@ -7,22 +7,6 @@ import Glibc
 /// Both are grow-only sets of files, so it may be broken off and begun again, on any number of
 /// computers. A file that is there under its name and with its size is not read again.
 public struct StoreExchange {
-  /// What a whole exchange came to.
-  public struct Outcome: Equatable, Sendable {
-    /// New in this store.
-    public var new = 0
-    /// New in the folder.
-    public var sent = 0
-    /// Not taken in because a tombstone names them or what they speak of.
-    public var purged = 0
-    /// Left out, with the reason; none of them was changed.
-    public var refused: [UnreadableFile] = []
-    /// Records of this store that a tombstone names, an imported one too.
-    public var purgedButHere: [String] = []
-
-    public init() {}
-  }
-
   private enum Step {
     /// Look through a month of the folder, or of this store.
     case look(RecordWalk.Month, isOurs: Bool)
@@ -30,6 +14,7 @@ public struct StoreExchange {
     case take(RecordWalk.File)
     case send(RecordWalk.File)
     case lookAtOurs
+    case bury
   }
 
   private let store: Store
@@ -38,11 +23,15 @@ public struct StoreExchange {
   private var tombstones: Set<String>
   private var steps: [Step] = []
   private var taking: [RecordWalk.File] = []
-  public private(set) var outcome = Outcome()
+  /// Files of the folder that a tombstone names, or that speak of what it names.
+  private var named: [String] = []
+  private var burial: Burial?
+  private var hasNewTombstones = false
+  public private(set) var outcome = MergeOutcome()
   public private(set) var isDone = false
   /// How many files were looked into, and how many are known to be.
   public private(set) var done = 0
-  public var known: Int { done + steps.count + taking.count }
+  public var known: Int { done + steps.count + taking.count + (burial?.known ?? 0) }
 
   /// - Parameters:
   ///   - path: The shared folder. It must be there: a folder that is not connected is not made
@@ -79,8 +68,9 @@ public struct StoreExchange {
   }
 
   private mutating func step() throws(StoreError) {
+    if let burial, !burial.isDone { return try goOnBurying(burial) }
     guard let next = steps.popLast() else {
-      outcome.purgedButHere = tombstones.filter { (try? store.bytes(of: $0)) != nil }.sorted()
+      clearFolder()
       outcome.refused.sort { $0.path < $1.path }
       isDone = true
       return
@@ -91,6 +81,7 @@ public struct StoreExchange {
     case .take(let file): try take(file)
     case .send(let file): try send(file)
     case .lookAtOurs: try bringIn()
+    case .bury: burial = try Burial(store, tombstones)
     }
   }
 
@@ -119,6 +110,7 @@ public struct StoreExchange {
       read.id == file.id, let tombstone = read.tombstone
     else { return }
     tombstones.formUnion(tombstone.purged)
+    hasNewTombstones = true
   }
 
   /// The folder was looked through: what it holds comes in, and then ours is sent.
@@ -127,6 +119,9 @@ public struct StoreExchange {
     if let root = try store.openRoot() {
       steps = walk.months(in: root).map { .look($0, isOurs: true) }
     }
+    // Tombstones come in first, and what they name goes before anything is sent.
+    let isBack = try store.holds(tombstones)
+    if hasNewTombstones || isBack { steps.append(.bury) }
     steps += taking.map { .take($0) }
     taking = []
   }
@@ -138,8 +133,31 @@ public struct StoreExchange {
     }
     switch copied {
     case .new: outcome.new += 1
-    case .purged: outcome.purged += 1
+    case .purged:
+      outcome.purged += 1
+      named.append(file.id)
     case .notNew: break
+    }
+  }
+
+  /// Takes away here what the tombstones name; in the folder it goes at the end, so that a family's
+  /// visits do not stay there after they were purged everywhere.
+  private mutating func goOnBurying(_ before: Burial) throws(StoreError) {
+    var burial = before
+    try burial.step()
+    self.burial = burial
+    done += max(0, before.known - burial.known)
+    guard burial.isDone else { return }
+    outcome.buried = burial.buried
+    outcome.refused += burial.refused
+    named += burial.buried
+  }
+
+  private mutating func clearFolder() {
+    do throws(StoreError) {
+      try target.removeBuried(Set(named).sorted())
+    } catch {
+      refuse(target.location.root, error.message)
     }
   }
 

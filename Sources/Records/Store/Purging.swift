@@ -7,7 +7,10 @@ public enum PurgeScope: Equatable, Sendable {
   /// Those of contacts before a day.
   case before(CalendarDate)
   /// Those of one dyad.
-  case dyad(Dyad)
+  ///
+  /// - Parameter born: The birth or due date, where two babies have had one reference: records of
+  ///   a baby whose dates contradict it are another family's, and stay.
+  case dyad(Dyad, born: CalendarDate? = nil)
 }
 
 /// What a purge would take away, found without changing anything.
@@ -16,10 +19,16 @@ public struct PurgePlan: Equatable, Sendable {
   public let assessments: [RecordSummary]
   /// Ids of what was said about them, and of the dyad.
   public let followUps: [String]
-  /// Visits that were begun and not finished.
+  /// Visits that were begun and not finished, those that were purged elsewhere too.
   public let drafts: [StoredDraft]
   /// Files that were purged before and are here again, or still.
   public let leftovers: [String]
+  /// Files that cannot be read: whether they are of these visits is not known, and they stay.
+  public let unreadable: [UnreadableFile]
+
+  /// The babies whose visits would go, the one seen last first. More than one where a reference
+  /// was used again: then it has to be said which is meant.
+  public var babies: [Baby] { KnownBaby.all(in: assessments).map(\.baby) }
 
   /// Every id that is to be buried.
   public var ids: [String] { assessments.map(\.id) + followUps + drafts.map(\.id) }
@@ -40,7 +49,10 @@ extension Store {
     }
     return PurgePlan(
       assessments: going, followUps: followUps.map(\.id),
-      drafts: try drafts().drafts.filter { $0.identity.isIn(scope) }, leftovers: listing.hidden)
+      drafts: try drafts().drafts.filter {
+        $0.identity.isIn(scope) || listing.purged.contains($0.id)
+      }, leftovers: listing.hidden,
+      unreadable: listing.unreadable)
   }
 
   /// Buries what was planned: first the tombstones, then the files. Stopped at any point, the
@@ -59,17 +71,31 @@ extension Store {
       let part = Array(ids[start..<min(ids.count, start + Store.buriedTogether)])
       _ = try save(try bury(Tombstone(purged: part)))
     }
-    try removeLetters(Set(ids + plan.leftovers))
-    try remove(ids + plan.leftovers)
+    try removeBuried(ids + plan.leftovers)
     for journal in journals { journal.remove() }
   }
 
   /// A tombstone of this many ids stays far below the largest file that is read.
   private static let buriedTogether = 50_000
 
+  /// Takes away the files of what tombstones on the disk name, and the letters about it.
+  func removeBuried(_ ids: [String]) throws(StoreError) {
+    guard !ids.isEmpty else { return }
+    try removeLetters(Set(ids))
+    try remove(ids)
+  }
+
   /// Letters kept beside the records tell as much as those.
   private func removeLetters(_ ids: Set<String>) throws(StoreError) {
-    guard let root = try openRoot(), let letters = try? root.subfolder("letters") else { return }
+    guard let root = try openRoot() else { return }
+    let letters: Folder
+    do throws(SystemFault) {
+      letters = try root.subfolder("letters")
+    } catch {
+      // Letters that cannot be looked at may still be there: that is no purge.
+      if error.code == ENOENT { return }
+      throw .cannotRead(path: "\(root.path)/letters", error)
+    }
     do throws(SystemFault) {
       let idLength = 36
       for entry in try letters.entries() where ids.contains(String(entry.name.prefix(idLength))) {
@@ -98,19 +124,15 @@ extension Store {
 }
 
 extension RecordSummary {
-  fileprivate func isIn(_ scope: PurgeScope) -> Bool {
-    switch scope {
-    case .before(let date): at.date < date
-    case .dyad(let dyad): self.dyad == dyad
-    }
-  }
+  fileprivate func isIn(_ scope: PurgeScope) -> Bool { identity?.isIn(scope) ?? false }
 }
 
 extension Identity {
   fileprivate func isIn(_ scope: PurgeScope) -> Bool {
     switch scope {
     case .before(let date): contact.at.date < date
-    case .dyad(let dyad): Dyad(baby: baby.label, carer: carer.key) == dyad
+    case .dyad(let dyad, let born):
+      Dyad(baby: baby.label, carer: carer.key) == dyad && baby.canBe(born)
     }
   }
 }
@@ -119,8 +141,20 @@ extension DyadStatus {
   /// By age a status goes once no visit of its dyad is left.
   fileprivate func isIn(_ scope: PurgeScope, kept: Set<Dyad>) -> Bool {
     switch scope {
-    case .before(let date): on < date && !kept.contains(dyad)
-    case .dyad(let dyad): self.dyad == dyad
+    case .before(let date): return on < date && !kept.contains(dyad)
+    case .dyad(let dyad, let wanted):
+      let baby = Baby(reference: dyad.baby, born: born, due: due)
+      return self.dyad == dyad && baby.canBe(wanted)
     }
+  }
+}
+
+extension Baby {
+  /// Whether it may be the baby that was born, or due, on a day; nil is any.
+  fileprivate func canBe(_ date: CalendarDate?) -> Bool {
+    guard let date else { return true }
+    if born == date || due == date { return true }
+    return born == nil && due == nil
+      || Baby(reference: reference, twin: twin, born: date).isConsistent(with: self)
   }
 }

@@ -1,5 +1,13 @@
 import Assessment
 
+/// How many visits stand.
+public enum VisitCount {
+  case known(Int)
+  /// So many files were added or taken away that they are read a little at a time;
+  /// ``RecordIndex/standingCount`` of its end is the count.
+  case reading(IndexUpdate)
+}
+
 extension Store {
   /// How many files of records there are, by their names alone: no file is opened.
   public func count() throws(StoreError) -> Int {
@@ -9,15 +17,13 @@ extension Store {
   }
 
   /// How many visits stand, as lists count them: without what was said about visits, what was
-  /// purged and what was entered in error. nil where many files would first have to be read.
+  /// purged and what was entered in error.
   ///
   /// - Parameter now: Milliseconds since 1970.
-  public func visitCount(now: Int64) throws(StoreError) -> Int? {
+  public func visitCount(now: Int64) throws(StoreError) -> VisitCount {
     var update = try index(now: now)
-    guard update.complete(ifAtMost: Store.readForCount) else { return nil }
-    let index = update.current
-    let all = index.matches(IndexQuery(today: CalendarDate(dayNumber: 0)))
-    return index.counted(all, purged: purgedIDs(in: index)).count
+    guard update.complete(ifAtMost: Store.readForCount) else { return .reading(update) }
+    return .known(update.current.standingCount)
   }
 
   /// As many as are read before anybody notices.

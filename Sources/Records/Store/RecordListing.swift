@@ -31,8 +31,13 @@ public struct RecordListing: Equatable, Sendable {
   /// Ids whose files are here although they were purged, or speak of what was purged.
   public let hidden: [String]
 
-  /// - Parameter found: Whatever the files say, purged records too.
-  public init(records found: [RecordSummary], unreadable: [UnreadableFile]) {
+  /// - Parameters:
+  ///   - found: Whatever the files say, purged records too.
+  ///   - standing: An assessment as it stands with its amendments.
+  public init(
+    records found: [RecordSummary], unreadable: [UnreadableFile],
+    standing amended: (RecordSummary, [FollowUp]) -> RecordSummary = { $0.amended(by: $1) }
+  ) {
     let purged = Set(found.flatMap { $0.followUp?.tombstone?.purged ?? [] })
     // What speaks of a purged record goes with it, wherever it was written.
     func isHidden(_ record: RecordSummary) -> Bool {
@@ -44,7 +49,7 @@ public struct RecordListing: Equatable, Sendable {
       grouping: records.compactMap(\.followUp).filter { $0.amendment != nil },
       by: { $0.about ?? "" })
     let standing = records.filter { $0.kind == .assessment }
-      .map { $0.amended(by: amendments[$0.id] ?? []) }
+      .map { amended($0, amendments[$0.id] ?? []) }
       .sorted { ($0.at.milliseconds, $0.id) > ($1.at.milliseconds, $1.id) }
     self.records = records
     self.unreadable = unreadable
@@ -83,7 +88,7 @@ extension Store {
     walk.unreadable += halves.flatMap(\.unreadable)
     records.sort { ($0.at.milliseconds, $0.id) > ($1.at.milliseconds, $1.id) }
     walk.unreadable.sort { $0.path < $1.path }
-    return RecordListing(records: records, unreadable: walk.unreadable)
+    return RecordListing(records: records, unreadable: walk.unreadable, standing: standing)
   }
 
   /// So many files are read before a second thread would have begun.

@@ -17,6 +17,9 @@ public final class Store {
   private var settled: Set<String> = []
   /// The time of the last id made, in milliseconds since 1970.
   var lastID: Int64?
+  /// Gives what works corrected visits out; asked only when there is one. Without it their level
+  /// and safety are listed as recorded.
+  public var standingRules: (() -> StandingRules?)?
   /// Whether files begin without a name where the file system can. Only tests say no, to go the
   /// way of file systems that cannot.
   let usesUnnamedFiles: Bool

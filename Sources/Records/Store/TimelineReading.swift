@@ -41,20 +41,20 @@ extension Store {
     }
   }
 
-  /// What the due list rests on: every assessment as it stands, and the dyads that are closed.
-  public func dueRecords() throws(StoreError) -> (contacts: [DueContact], closed: Set<Dyad>) {
+  /// What the due list rests on: every assessment as it stands, and whether its dyad is closed.
+  public func dueRecords() throws(StoreError) -> [DueContact] {
     let listing = try list()
     let said = listing.followUps
     let known = Set(said.compactMap { $0.outcome?.about })
-    let contacts = listing.assessments.compactMap {
-      $0.dueContact(hasOutcome: known.contains($0.id))
+    let statuses = Dictionary(
+      grouping: said.filter { $0.status != nil }, by: { $0.status?.dyad.baby ?? "" })
+    return listing.assessments.compactMap { record in
+      guard let identity = record.identity else { return nil }
+      let closing = statuses[identity.baby.label].flatMap {
+        FollowUp.closing(of: identity.baby, carer: identity.carer.key, in: $0)
+      }
+      return record.dueContact(hasOutcome: known.contains(record.id), isClosed: closing != nil)
     }
-    let statuses = said.filter { $0.status != nil }
-    guard !statuses.isEmpty else { return (contacts, []) }
-    let closed = contacts.filter {
-      FollowUp.closing(of: $0.baby, carer: $0.carer.key, in: statuses) != nil
-    }
-    return (contacts, Set(closed.map(\.dyad)))
   }
 }
 

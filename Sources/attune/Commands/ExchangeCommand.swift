@@ -13,7 +13,8 @@ struct ExchangeCommand: ParsableCommand {
     abstract: "Bring in what is in a shared folder, and send there what it does not hold.",
     discussion: """
       The folder is the one that "exchange" in config.json names. It may be done any number of \
-      times, from any number of computers: nothing is ever overwritten, here or there.
+      times, from any number of computers: nothing is ever overwritten, here or there. What was \
+      purged on one of them goes from the others and from the folder, and each id of it is named.
       """)
 
   @Argument(help: "Another folder than the configured one.") var folder: String?
@@ -28,7 +29,7 @@ struct ExchangeCommand: ParsableCommand {
     }
     let store = try Places.store(options, training ? .training : .care)
     let shelf = try Library(options).visitLibrary().shelf
-    let outcome: StoreExchange.Outcome
+    let outcome: MergeOutcome
     do {
       var exchange = try StoreExchange(
         store, with: path, shelf: shelf, now: Clock.now().milliseconds)
@@ -43,27 +44,7 @@ struct ExchangeCommand: ParsableCommand {
       }
       throw Failure(error)
     }
-    print(outcome)
+    MergeText.print(outcome, [.new, .sent], json: json)
     if !outcome.refused.isEmpty { throw Failure(nil, status: Status.failed) }
-  }
-
-  private func print(_ outcome: StoreExchange.Outcome) {
-    if json {
-      return Output.json(
-        JSONValue.members([
-          "new": .integer(outcome.new), "sent": .integer(outcome.sent),
-          "purged": .integer(outcome.purged), "purgedButHere": .strings(outcome.purgedButHere),
-          "unreadable": .array(outcome.refused.map(ListText.unreadable)),
-        ]).pretty())
-    }
-    Output.print("new here       \(outcome.new)")
-    Output.print("sent           \(outcome.sent)")
-    if outcome.purged > 0 { Output.print("purged, left out  \(outcome.purged)") }
-    for file in outcome.refused {
-      Output.print(visible("left out: \(file.path): \(file.reason)"))
-    }
-    for id in outcome.purgedButHere {
-      Output.print(visible("purged elsewhere and still here: \(id); see attune purge"))
-    }
   }
 }

@@ -12,7 +12,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Bring in records of another store, a folder or one file.",
     discussion: """
       Any order, any number of times: what is here already stays as it is, and nothing is ever \
-      overwritten. Each file is checked before it enters.
+      overwritten. Each file is checked before it enters. What was purged where the records come \
+      from is purged here too, and each id of it is named.
       """)
 
   @Argument(help: "A store, a folder of record files, or one file.") var path: String
@@ -23,7 +24,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let store = try Places.store(options, training ? .training : .care)
     let shelf = try Library(options).visitLibrary().shelf
-    let outcome: RecordImport.Outcome
+    let outcome: MergeOutcome
     do {
       var bringing = try RecordImport(
         path, into: store, shelf: shelf, now: Clock.now().milliseconds)
@@ -38,29 +39,7 @@ struct ImportCommand: ParsableCommand {
       }
       throw Failure(error.message, status: error.exitCode)
     }
-    print(outcome)
+    MergeText.print(outcome, [.new, .alreadyThere], json: json)
     if !outcome.refused.isEmpty { throw Failure(nil, status: Status.failed) }
-  }
-
-  private func print(_ outcome: RecordImport.Outcome) {
-    if json {
-      Output.json(
-        JSONValue.members([
-          "new": .integer(outcome.new), "alreadyThere": .integer(outcome.alreadyThere),
-          "purged": .integer(outcome.purged),
-          "purgedButHere": .strings(outcome.purgedButHere),
-          "unreadable": .array(outcome.refused.map(ListText.unreadable)),
-        ]).pretty())
-      return
-    }
-    Output.print("new            \(outcome.new)")
-    Output.print("already here   \(outcome.alreadyThere)")
-    if outcome.purged > 0 { Output.print("purged, left out  \(outcome.purged)") }
-    for file in outcome.refused {
-      Output.print(visible("not taken in: \(file.path): \(file.reason)"))
-    }
-    for id in outcome.purgedButHere {
-      Output.print(visible("purged elsewhere and still here: \(id); see attune purge"))
-    }
   }
 }

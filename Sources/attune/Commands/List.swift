@@ -35,15 +35,8 @@ struct ListCommand: ParsableCommand {
     let query = IndexQuery(
       filter: filter, column: column, isReversed: reverse, today: Clock.now().date)
     let found = try Found(store, query)
-    let purged: Set<String>
-    do {
-      purged = try store.purgedIDs(now: Clock.now().milliseconds)
-    } catch {
-      throw Failure(error)
-    }
-    let counted = found.index.counted(found.matches, purged: purged)
-    let listed =
-      all ? found.index.counted(found.matches, purged: purged, withErrors: true) : counted
+    let counted = found.index.counted(found.matches)
+    let listed = all ? found.matches : counted
     let shown = min(limit ?? .max, listed.count)
     let records = (0..<shown).lazy.compactMap {
       found.index.record(at: listed[$0], today: query.today)

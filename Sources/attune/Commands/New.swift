@@ -4,6 +4,7 @@ import Contracts
 import Exchange
 import Interface
 import Records
+import Screen
 import StrictJSON
 
 /// `attune new`: begins a visit, or takes one from a file.
@@ -29,6 +30,7 @@ struct NewCommand: ParsableCommand {
       return try Start.run(options, isPlain: plain, opening: .newVisit)
     }
     let saved = try VisitSaving.save(file: from, isAnotherBaby: anotherBaby, options)
+    if let line = saved.closed { Output.error(line) }
     if json {
       Output.json(
         JSONValue.members([
@@ -54,6 +56,8 @@ enum VisitSaving {
     let findings: Findings
     /// The combined flags as the record prints them.
     let flags: [JSONValue]
+    /// That the story of the dyad has ended, in one line; nil while it goes on.
+    let closed: String?
   }
 
   /// - Parameter isAnotherBaby: Whether dates may contradict those of earlier visits with the same
@@ -79,7 +83,13 @@ enum VisitSaving {
       let path = try store.save(record, shelf: shelf)
       let flags = try? JSONReader(FindingsJSON.record(findings, shelf: shelf))
         .required("flags").elements().map(\.value)
-      return Saved(id: id, path: path, findings: findings, flags: flags ?? [])
+      let closing = FollowUp.closing(
+        of: visit.baby, carer: visit.carer.key,
+        in: try store.listing(of: .baby(visit.baby.label)).followUps)
+      let closed = Words.english.closed(closing).map {
+        visible("\(visit.dyad): \($0) The visit is saved; attune reopen opens it again")
+      }
+      return Saved(id: id, path: path, findings: findings, flags: flags ?? [], closed: closed)
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }

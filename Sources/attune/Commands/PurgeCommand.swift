@@ -18,6 +18,8 @@ struct PurgeCommand: ParsableCommand {
 
   @Option(help: "Visits before this day, YYYY-MM-DD.") var before: String?
   @Option(help: "Visits of this dyad, written BABY/CARER.") var dyad: String?
+  @Option(help: "The birth or due date, where two babies have had one reference.")
+  var born: String?
   @ArgumentParser.Flag(help: "Do it. It cannot be undone.") var confirm = false
   @ArgumentParser.Flag(help: "The training store.") var training = false
   @ArgumentParser.Flag(help: "Print JSON.") var json = false
@@ -29,19 +31,42 @@ struct PurgeCommand: ParsableCommand {
     let store = try Places.store(options, training ? .training : .care)
     do {
       let plan = try store.purgePlan(scope)
-      let unreadable = try store.list().unreadable.count
+      if confirm { try refuseTwoBabies(plan) }
       if confirm, !plan.isEmpty {
         try store.purge(plan) { tombstone throws(StoreError) in
           try FollowUpSaving.make(.tombstone(tombstone), by: practitioner, in: store)
         }
       }
-      report(plan, unreadable: unreadable)
-    } catch {
+      report(plan, unreadable: plan.unreadable.count)
+    } catch let error as StoreError {
       throw Failure(error)
     }
   }
 
+  /// A reference that was used again would take another family's visits along.
+  private func refuseTwoBabies(_ plan: PurgePlan) throws(Failure) {
+    guard let dyad, plan.babies.count > 1 else { return }
+    throw Failure(
+      "\(dyad): two babies have had this reference (\(dates(plan))); say which with --born",
+      status: Status.usage)
+  }
+
+  private func dates(_ plan: PurgePlan) -> String {
+    plan.babies.map { ($0.born ?? $0.due)?.description ?? "no date" }.joined(separator: ", ")
+  }
+
+  private func bornDate() throws(Failure) -> CalendarDate? {
+    guard let born else { return nil }
+    guard let date = CalendarDate(born) else {
+      throw Failure("--born \"\(born)\": is not a date; write YYYY-MM-DD", status: Status.usage)
+    }
+    return date
+  }
+
   private func scope() throws(Failure) -> PurgeScope {
+    if born != nil, dyad == nil {
+      throw Failure("--born: goes with --dyad", status: Status.usage)
+    }
     switch (before, dyad) {
     case (let text?, nil):
       guard let date = CalendarDate(text) else {
@@ -53,11 +78,12 @@ struct PurgeCommand: ParsableCommand {
       }
       return .before(date)
     case (nil, let text?):
+      let born = try bornDate()
       guard let dyad = Dyad(text) else {
         throw Failure(
           "--dyad \"\(text)\": is not written BABY/CARER, such as B-0142/1", status: Status.usage)
       }
-      return .dyad(dyad)
+      return .dyad(dyad, born: born)
     default:
       throw Failure(
         "purge: give --before DATE or --dyad DYAD, one of the two", status: Status.usage)
@@ -71,6 +97,12 @@ struct PurgeCommand: ParsableCommand {
           "done": .bool(confirm), "visits": .strings(plan.assessments.map(\.id)),
           "related": .strings(plan.followUps), "drafts": .strings(plan.drafts.map(\.id)),
           "leftovers": .strings(plan.leftovers), "unreadable": .integer(unreadable),
+          "babies": .strings(
+            dyad == nil
+              ? []
+              : plan.babies.map {
+                ($0.born ?? $0.due)?.description ?? ""
+              }),
         ]).pretty())
       return
     }
@@ -78,7 +110,14 @@ struct PurgeCommand: ParsableCommand {
       Output.print("there is nothing to purge")
     } else {
       for visit in plan.assessments {
-        Output.print(visible("\(visit.id) \(visit.at.date) \(visit.dyad?.description ?? "")"))
+        let baby = visit.identity?.baby
+        let birth = (baby?.born).map { ", born \($0)" } ?? (baby?.due).map { ", due \($0)" } ?? ""
+        Output.print(
+          visible("\(visit.id) \(visit.at.date) \(visit.dyad?.description ?? "")\(birth)"))
+      }
+      if dyad != nil, plan.babies.count > 1 {
+        Output.print(
+          "two babies have had this reference (\(dates(plan))); say which with --born")
       }
       let counts = [
         "\(plan.assessments.count) visits", "\(plan.followUps.count) records about them",

@@ -16,10 +16,9 @@ enum DueReading {
     _ packs: VisitLibrary?, today: CalendarDate
   ) throws(StoreError) -> DueList {
     let calendar = country.flatMap { try? library?.calendar(of: $0.rawValue) }
-    let said = try store.dueRecords()
     return DueList(
-      contacts: said.contacts, drafts: packs.map { drafts(store, $0) } ?? [],
-      calendar: calendar, closed: said.closed, today: today)
+      contacts: try store.dueRecords(), drafts: packs.map { drafts(store, $0) } ?? [],
+      calendar: calendar, today: today)
   }
 
   /// The visits that are begun and wait for what was done about safety.

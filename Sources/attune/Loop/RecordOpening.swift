@@ -84,6 +84,6 @@ extension RecordRow {
       stage: identity.contact.stage, level: summary.level?.id ?? "",
       number: summary.level?.number ?? 0, isAtLeast: summary.level?.isAtLeast ?? false,
       safety: safety, agrees: summary.decision?.agrees ?? true,
-      practitioner: identity.practitioner)
+      practitioner: identity.practitioner, isCorrected: summary.isCorrected)
   }
 }

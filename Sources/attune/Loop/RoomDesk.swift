@@ -143,6 +143,7 @@ extension RoomRow {
       level: shown.level?.number, hasGaps: shown.hasGaps, safety: safety,
       agrees: shown.decision?.agrees, practitioner: own.practitioner ?? "", review: review,
       nextContact: shown.decision?.nextContact,
-      isOverdue: (subject ?? indexed).isOverdue, isInError: (subject ?? indexed).isInError)
+      isOverdue: (subject ?? indexed).isOverdue, isInError: (subject ?? indexed).isInError,
+      isCorrected: shown.isCorrected)
   }
 }

@@ -60,6 +60,6 @@ extension ExchangeReport {
     refused = outcome.refused.map {
       UnreadableRow(path: Places.shown($0.path), reason: $0.reason)
     }
-    purgedButHere = outcome.purgedButHere
+    buried = outcome.buried
   }
 }

@@ -5,12 +5,12 @@ import Records
 
 /// What Home and the pages behind it show of the store.
 extension Session {
-  mutating func homeSummary() -> HomeSummary {
+  /// - Parameter counted: How many visits there are, where that was just counted.
+  mutating func homeSummary(counted: Int? = nil) -> HomeSummary {
     if store == nil { openStore() }
     guard let store, let location else { return HomeSummary(problem: storeProblem) }
     var summary = HomeSummary(path: Places.shown(location.root))
-    summary.saved =
-      (try? store.visitCount(now: Clock.now().milliseconds)) ?? (try? store.count()) ?? 0
+    summary.saved = counted ?? visitCount(store)
     summary.cameBack = cameBackCount()
     do {
       let listing = try store.drafts()
@@ -23,7 +23,9 @@ extension Session {
     } catch {
       summary.problem = error.message
     }
-    if (1...DueReading.homeLimit).contains(summary.saved) {
+    if (1...DueReading.homeLimit).contains(summary.saved),
+      ((try? store.count()) ?? 0) <= DueReading.homeLimit
+    {
       // Open safety events stand on the line above, so no pack is read for them here.
       summary.due = (try? due(store, nil)).map(DueFigures.init)
     }
@@ -32,6 +34,35 @@ extension Session {
       return (left.updated?.milliseconds ?? 0) > (right.updated?.milliseconds ?? 0)
     }
     return summary
+  }
+
+  /// How many visits stand. Where many files have to be read first it says what is known by now,
+  /// and ``countOn(for:)`` goes on while nothing else is to be done.
+  private mutating func visitCount(_ store: Store) -> Int {
+    counting = nil
+    switch try? store.visitCount(now: Clock.now().milliseconds) {
+    case .known(let count)?: return count
+    case .reading(var update)?:
+      if isPlain {
+        update.complete()
+      } else {
+        counting = update
+      }
+      let known = update.current.standingCount
+      return known > 0 ? known : (try? store.count()) ?? 0
+    case nil: return 0
+    }
+  }
+
+  /// Goes on counting; Home with the count once it is known.
+  mutating func countOn(for time: Duration) -> [Event] {
+    guard var update = counting else { return [] }
+    counting = nil
+    guard update.advance(for: time) else {
+      counting = update
+      return []
+    }
+    return [.home(homeSummary(counted: update.current.standingCount))]
   }
 
   mutating func row(_ stored: StoredDraft) -> DraftRow {
@@ -110,10 +141,15 @@ extension Session {
     let listing = try? store?.listing(of: .reference(reference))
     let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
       .filter { $0.baby.reference == reference }
+    let statuses = listing?.followUps.filter { $0.status != nil } ?? []
     return [
       .known(
         reference: reference,
-        babies.map { Interface.KnownBaby(baby: $0.baby, carers: $0.carers) })
+        babies.map { known in
+          Interface.KnownBaby(
+            baby: known.baby, carers: known.carers,
+            statuses: statuses.filter { $0.status?.isOf(known.baby) == true })
+        })
     ]
   }
 

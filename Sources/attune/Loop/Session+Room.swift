@@ -31,13 +31,15 @@ extension Session {
     if !showsRoom { desk = nil }
     if !showsReport { reportDesk = nil }
     if exchanging != nil { return 0 }
-    return reportDesk?.wakesIn ?? desk?.wakesIn
+    return reportDesk?.wakesIn ?? desk?.wakesIn ?? counting.map { _ in 0 }
   }
 
   /// Does a little of the work that waits: of the report first, which nobody sees without it.
   mutating func work() -> [Event] {
     if exchanging != nil { return goOnExchanging(for: .milliseconds(8)) }
-    return reportDesk?.wakesIn == nil ? desk?.work() ?? [] : reportDesk?.work() ?? []
+    if reportDesk?.wakesIn != nil { return reportDesk?.work() ?? [] }
+    if desk?.wakesIn != nil { return desk?.work() ?? [] }
+    return countOn(for: .milliseconds(8))
   }
 
   mutating func loadReport(_ wish: ReportWish) -> [Event] {

@@ -50,7 +50,7 @@ extension Session {
       }
       return [.saved(entries.count)]
     } catch {
-      return [.saveFailed(error.message)]
+      return [.saveFailed(error.brief)]
     }
   }
 
@@ -64,7 +64,8 @@ extension Session {
       }
       journal = resumed.journal
       openID = id
-      return [.resumed(draft, library: packs, history: earlier(draft.identity))] + walk(of: draft)
+      return [.resumed(draft, library: packs, history: earlier(draft.identity))]
+        + closing(of: draft.identity) + walk(of: draft)
     } catch {
       return [.refused(Session.reason(error))]
     }

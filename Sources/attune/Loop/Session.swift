@@ -22,6 +22,8 @@ struct Session {
   /// Whether it is told line by line: nothing is then done between two keys.
   var isPlain = false
   var reportDesk: CaseloadDesk?
+  /// Counting the visits for Home, while it goes on.
+  var counting: IndexUpdate?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   var openID: String?
   /// The visit that was finished last.
@@ -38,12 +40,19 @@ struct Session {
 
   mutating func openStore() {
     do {
-      store = try Store(at: try Places.location(options, setting))
+      store = try opened(setting)
       storeProblem = nil
     } catch {
       store = nil
-      storeProblem = error.message
+      storeProblem = error.brief
     }
+  }
+
+  private func opened(_ setting: Setting) throws(StoreError) -> Store {
+    let store = try Store(at: try Places.location(options, setting))
+    let options = options
+    store.work(out: { try? Library(options).visitLibrary() })
+    return store
   }
 
   /// The events an effect leads to.
@@ -64,6 +73,7 @@ struct Session {
     case .openRecord(let id): return openRecord(id)
     case .loadDue: return loadDue()
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
+    case .keep(let content): return keep(content)
     case .close(let dyad, let due): return close(dyad, due)
     case .enter(let setting): return enter(setting)
     case .loadTraining: return loadTraining()
@@ -92,11 +102,11 @@ struct Session {
   /// Goes to the store of the other setting, unless that cannot be opened.
   private mutating func enter(_ next: Setting) -> [Event] {
     do {
-      let place = try Places.location(options, next)
-      store = try Store(at: place)
-      location = place
+      let other = try opened(next)
+      store = other
+      location = other.location
     } catch {
-      return [.refused(error.message)]
+      return [.refused(error.brief)]
     }
     putAway()
     setting = next
@@ -104,6 +114,7 @@ struct Session {
     desk = nil
     reportDesk = nil
     exchanging = nil
+    counting = nil
     return [.entered(next)]
   }
 
@@ -140,6 +151,6 @@ struct Session {
 
   /// What the screens say of a failure; every one that gets here was made by a store or a command.
   static func reason(_ error: any Error) -> String {
-    (error as? StoreError)?.message ?? (error as? Failure)?.line ?? ""
+    (error as? StoreError)?.brief ?? (error as? Failure)?.line ?? ""
   }
 }

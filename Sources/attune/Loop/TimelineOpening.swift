@@ -11,6 +11,11 @@ enum TimelineOpening {
     let timeline = try store.timeline(of: dyad, baby: baby, shelf: packs.shelf) { visit, ids in
       history.contacts(ids).map { packs.findings(of: visit, history: $0) }
     }
-    return OpenedTimeline(timeline: timeline, library: packs)
+    let about = baby ?? timeline.last?.baby
+    let closing = try about.flatMap { baby throws(StoreError) in
+      FollowUp.closing(
+        of: baby, carer: dyad.carer, in: try store.listing(of: .baby(baby.label)).followUps)
+    }
+    return OpenedTimeline(timeline: timeline, library: packs, closing: closing)
   }
 }

@@ -5,7 +5,9 @@ import Records
 enum Places {
   static func store(_ options: any PlaceChoices, _ setting: Setting) throws(Failure) -> Store {
     do {
-      return try Store(at: try location(options, setting))
+      let store = try Store(at: try location(options, setting))
+      store.work(out: { try? Library(options).visitLibrary() })
+      return store
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }

@@ -26,6 +26,7 @@ enum ListText {
     ]
     if let about = record.about { members.append(JSONMember("about", .string(about))) }
     if indexed.isInError { members.append(JSONMember("enteredInError", .bool(true))) }
+    if record.isCorrected { members.append(JSONMember("corrected", .bool(true))) }
     return .object(members)
   }
 
@@ -61,6 +62,7 @@ enum ListText {
     ]
     if indexed.review != .none { parts.append(indexed.review.rawValue) }
     if indexed.isOverdue { parts.append("overdue") }
+    if record.isCorrected { parts.append("corrected") }
     if indexed.isInError { parts.append("entered-in-error") }
     return parts.joined(separator: " ")
   }

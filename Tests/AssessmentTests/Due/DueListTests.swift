@@ -153,6 +153,18 @@ struct DueListTests {
     #expect(list([mum, dad], on: "2026-03-12", ended: ["B-0142"]).entries.isEmpty)
   }
 
+  @Test func `a closed story of a reference says nothing of another baby who had it`() {
+    let before = DueContact(
+      record: "a", at: Moment("2024-03-02T10:00:00+00:00") ?? Moment(milliseconds: 0, offset: 0),
+      baby: Baby(reference: "B-0142", born: day("2024-03-01")),
+      carer: Carer(key: "1", relation: "mum", role: .gaveBirth), practitioner: "hv-017",
+      isPrivate: true, nextContact: day("2024-03-12"), asksTeam: false, hasOutcome: false,
+      isClosed: true)
+    let now = contact("b", "2026-03-02", next: "2026-03-12")
+    #expect(list([before, now], on: "2026-03-12").entries.contains { $0.reason == .again })
+    #expect(list([before], on: "2024-03-12").entries.isEmpty)
+  }
+
   @Test func `an open safety event stands first, then the soonest`() {
     let draft = DueDraft(
       id: "d", dyad: Dyad(baby: "B-9", carer: "1"), reference: "B-9", relation: "mum",

@@ -125,7 +125,8 @@ struct AmendingTests {
       .born: "2026-05-02", .due: "2026-05-09", .weeksEarly: "3", .nhsNumber: "9434765919",
       .relation: "mam", .role: "other-parent", .language: "Cymraeg",
       .interpreter: "professional", .at: "2026-06-02T14:20:00+01:00", .safeToTalk: "no",
-      .practitioner: "hv-004", .complexity: "debt", .agrees: "false", .level: "2",
+      .present: "gran, dad",
+      .practitioner: "hv-004", .team: "North", .complexity: "debt", .agrees: "false", .level: "2",
       .reason: "she has help", .consent: "given", .plan: "call", .nextContact: "2026-07-01",
     ]
     let value = try #require(values[fact])
@@ -138,8 +139,30 @@ struct AmendingTests {
 
   @Test(arguments: [
     "packs/early-weeks/answers/joy", "packs/epds/notes/1", "packs/early-weeks/texts/help",
+    "decision/offers/Parent-infant team, North/South",
   ])
   func `a place is read as it is written`(path: String) {
     #expect(RecordField(path)?.description == path)
+  }
+
+  @Test func `what was offered of a service is a place of its own`() throws {
+    var visit = Amended.visit
+    visit.decision = Decision(agrees: true)
+    let team = RecordField.offer("Parent-infant team")
+    try team.set("referral accepted", in: &visit, packs: [:])
+    try RecordField.offer("GP").set("other offered", in: &visit, packs: [:])
+    try team.set("referral declined", in: &visit, packs: [:])
+    #expect(
+      visit.decision?.offers == [
+        .init(service: "Parent-infant team", kind: .referral, response: .declined),
+        .init(service: "GP", kind: .other, response: .offered),
+      ])
+    #expect(team.value(in: visit, packs: [:]) == "referral declined")
+    try team.set(nil, in: &visit, packs: [:])
+    #expect(visit.decision?.offers.map(\.service) == ["GP"])
+    for wrong in ["accepted", "referral maybe", "referral accepted now"] {
+      #expect(throws: FieldRefusal.self) { try team.set(wrong, in: &visit, packs: [:]) }
+    }
+    #expect(RecordField("decision/offers/") == nil)
   }
 }

@@ -41,6 +41,50 @@ import Testing
         >= (shown["record"]["findings"]["level"]["number"].number ?? 9))
   }
 
+  @Test func `a correction that raises the level raises it in the list, with a mark`() throws {
+    #expect(try runAttune(home, "list", "level:2..", "--json").json()["count"].number == 0)
+    for item in ["joy", "three-words"] {
+      #expect(
+        try amend("--set", "packs/early-weeks/answers/\(item)=3", "--reason", "misread").status == 0
+      )
+    }
+    let row = try runAttune(home, "list", "--json").json()["records"][0]
+    let corrected = try show()["corrected"]["findings"]["level"]["number"].number
+    #expect(row["level"]["number"].number == corrected && (corrected ?? 0) >= 2)
+    #expect(row["corrected"].flag == true)
+    #expect(try runAttune(home, "list", "level:2..", "--json").json()["count"].number == 1)
+    #expect(try runAttune(home, "list", "level:0", "--json").json()["count"].number == 0)
+    #expect(try runAttune(home, "list").output.contains("corrected"))
+    // As it is before any correction, when nothing says otherwise.
+    #expect(try show()["record"]["findings"]["level"]["number"].number != corrected)
+  }
+
+  @Test func `a correction that raises a safety event raises it in the list`() throws {
+    #expect(try runAttune(home, "list", "safety:yes", "--json").json()["count"].number == 0)
+    let ended = try amend(
+      "--set", "packs/early-weeks/answers/self-harm=yes", "--reason", "she phoned", "--action",
+      "called the crisis team")
+    #expect(ended.status == 0, "\(ended.errors)")
+    #expect(try runAttune(home, "list", "safety:yes", "--json").json()["count"].number == 1)
+    #expect(
+      try runAttune(home, "list", "--json").json()["records"][0]["safety"].text == "raised")
+  }
+
+  @Test func `an offer and who was in the room can be corrected`() throws {
+    let ended = try amend(
+      "--set", "decision/offers/Parent-infant team=referral accepted", "--set",
+      "contact/present=gran, dad", "--reason", "forgotten")
+    #expect(ended.status == 0, "\(ended.errors)")
+    let visit = try show()["corrected"]["visit"]
+    #expect(visit["decision"]["offers"][0]["service"].text == "Parent-infant team")
+    #expect(visit["contact"]["present"].list.compactMap(\.text) == ["gran", "dad"])
+    // A referral without an outcome stays on the due list.
+    let due = try runAttune(home, "due", "--json").json()
+    #expect(due["entries"].list.contains { $0["reason"].text == "outcome" })
+    expectRefusal(
+      try amend("--set", "decision/offers/GP=perhaps", "--reason", "x"), 65, saying: "referral")
+  }
+
   @Test func `a record without amendments prints as ever`() throws {
     #expect(try show().keys == ["record", "recomputed", "related"])
   }

@@ -56,6 +56,18 @@ import Testing
     #expect(home.records.count == 1)
   }
 
+  @Test func `a closed dyad leaves due lists, letters and reminders at once, and says so`() throws {
+    #expect(try runAttune(home, "close", "B-0142/1", "--because", "moved-away").status == 0)
+    #expect(try runAttune(home, "due", "--json").json()["count"].number == 0)
+    #expect(
+      try runAttune(home, "list", "overdue", "--json").json()["count"].number == 0)
+    expectRefusal(try runAttune(home, "letter", id, "--kind", "carer"), 1, saying: "closed")
+    #expect(try runAttune(home, "timeline", "B-0142/1").output.contains("moved away."))
+    #expect(try runAttune(home, "show", id).output.contains("moved away."))
+    let again = try runAttune(home, "new", "--from", Examples.path("visit/good/calm.json"))
+    #expect(again.status == 0 && again.errors.contains("B-0142/1: Closed since"))
+  }
+
   @Test func `a dyad is closed and opened again, twice as well as once`() throws {
     let dyad = try #require(
       runAttune(home, "list", "--json").json()["records"][0]["dyad"].text)

@@ -90,4 +90,47 @@ import Testing
     expectRefusal(ended, 64, saying: says)
     #expect(home.records.count == 2)
   }
+
+  @Test func `a reference that was used again is purged for the baby that is said`() throws {
+    let text = try Examples.text("visit/good/calm.json").replacingOccurrences(
+      of: "2026-05-11", with: "2026-05-12")
+    let another = try runProgram(
+      attune, ["new", "--from", "-", "--another-baby", "--json"], input: text,
+      environment: home.environment)
+    let id = try #require(another.json()["id"].text)
+    let dyad = try dyad(calm)
+    let planned = try runAttune(home, "purge", "--dyad", dyad)
+    #expect(planned.output.contains("two babies have had this reference"))
+    #expect(
+      planned.output.contains("born 2026-05-11") && planned.output.contains("born 2026-05-12"))
+    expectRefusal(
+      try runAttune(home, "purge", "--dyad", dyad, "--confirm"), 64, saying: "say which with --born"
+    )
+    #expect(home.records.count == 3)
+    let one = try runAttune(
+      home, "purge", "--dyad", dyad, "--born", "2026-05-12", "--confirm", "--json")
+    #expect(try one.json()["visits"].list.compactMap(\.text) == [id])
+    #expect(try runAttune(home, "show", calm).status == 0)
+    expectRefusal(try runAttune(home, "show", id), 1)
+    expectRefusal(
+      try runAttune(home, "purge", "--before", "2020-01-01", "--born", "2026-05-12"), 64)
+  }
+
+  @Test func `a purge elsewhere takes the visit away here when its tombstone comes in`() throws {
+    let other = try Home()
+    for file in home.records {
+      try other.write(
+        String(file.dropFirst(home.path.count + 1)),
+        try String(contentsOfFile: file, encoding: .utf8))
+    }
+    let mark = ".local/share/attune/store.json"
+    try other.write(mark, String(contentsOfFile: "\(home.path)/\(mark)", encoding: .utf8))
+    #expect(try runAttune(home, "purge", "--dyad", try dyad(calm), "--confirm").status == 0)
+    let store = home.path + "/.local/share/attune"
+    let brought = try runAttune(other, "import", store, "--json")
+    #expect(brought.status == 0, "\(brought.errors)")
+    #expect(try brought.json()["buried"].list.compactMap(\.text) == [calm])
+    expectRefusal(try runAttune(other, "show", calm), 1)
+    #expect(!other.records.contains { $0.contains(calm) })
+  }
 }

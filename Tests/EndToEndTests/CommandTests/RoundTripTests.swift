@@ -130,7 +130,7 @@ import Testing
     #expect(output["new"].number == 0 && output["purged"].number == 1)
     #expect(output["sent"].number == 1, "the tombstone, so that others know")
     let other = try runAttune(desk, "exchange", shared, "--json").json()
-    #expect(other["new"].number == 1 && other["purged"].number == 1)
+    #expect(other["new"].number == 1 && other["purged"].number == 0, "it left the folder too")
     #expect(try runAttune(desk, "list", "--json").json()["count"].number == 0)
   }
 }

@@ -60,7 +60,7 @@ import Testing
     let ended = try runAttune(home, "import", home.path + "/loose", "--json")
     #expect(ended.status == 1)
     let output = try ended.json()
-    #expect(output.keys == ["new", "alreadyThere", "purged", "purgedButHere", "unreadable"])
+    #expect(output.keys == ["new", "alreadyThere", "purged", "buried", "unreadable"])
     #expect(output["unreadable"][0]["reason"].text == "is not the name of a record")
     expectRefusal(try runAttune(home, "import", home.path + "/none"), 66, saying: "check the name")
   }

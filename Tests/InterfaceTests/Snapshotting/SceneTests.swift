@@ -8,7 +8,7 @@ struct SceneTests {
   static let scenes =
     Scene.homeScenes + Scene.whoScenes + Scene.visitScenes + Scene.safetyScenes
     + Scene.decisionScenes + Scene.scaleScenes + Scene.roomScenes + Scene.reportScenes
-    + Scene.pathScenes + Scene.trainingScenes
+    + Scene.pathScenes + Scene.trainingScenes + Scene.afterScenes
 
   @Test(arguments: scenes)
   func `the picture is the one on file`(scene: Scene) throws {

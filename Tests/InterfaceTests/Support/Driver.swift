@@ -25,6 +25,8 @@ struct Driver {
   var due: DueList?
   var timeline: OpenedTimeline?
   var roomRows: [RoomRow] = []
+  /// What was said of saved visits and dyads.
+  private(set) var kept: [FollowUp.Content] = []
   var board: CourseBoard?
   var cameBack: [CameBackRow] = []
   var filters: [SavedFilter] = []
@@ -97,6 +99,7 @@ struct Driver {
       journals[draft.id] = nil
       send(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
     case .close(let dyad, _): send(.closed(dyad))
+    case .keep(let content): keep(content)
     case .loadDue: if let due { send(.due(due)) }
     case .openTimeline: if let timeline { send(.timeline(timeline)) }
     case .loadHome: send(.home(summary))
@@ -148,6 +151,23 @@ struct Driver {
       if let result = results.first(where: { $0.about == id }) { compare(result) }
     case .bell, .forgetScreen, .quit: break
     }
+  }
+
+  /// What is said of the visit on hand changes it, as on the disk.
+  private mutating func keep(_ content: FollowUp.Content) {
+    if let diskProblem { return send(.refused(diskProblem)) }
+    kept.append(content)
+    let record = SampleGuide.said(content, number: kept.count)
+    if let opened, record.about == opened.record.id {
+      self.opened = SampleGuide.opened(opened, with: record)
+    }
+    if record.status != nil {
+      known = known.map {
+        KnownBaby(baby: $0.baby, carers: $0.carers, statuses: $0.statuses + [record])
+      }
+      if let opened { self.opened = SampleGuide.opened(opened, with: record) }
+    }
+    send(.kept(content))
   }
 
   private mutating func said(_ review: Review) {

@@ -27,6 +27,8 @@ struct PlainDriver {
   var walks: [VignetteWalk] = []
   private(set) var results: [TrainingResult] = []
   private(set) var effects: [Effect] = []
+  /// What was said of saved visits and dyads.
+  private(set) var kept: [FollowUp.Content] = []
   private(set) var finished: (draft: Draft, findings: Findings)?
   /// What the last line printed, the prompt last.
   private(set) var printed: [String] = []
@@ -125,6 +127,11 @@ struct PlainDriver {
       home.drafts = journals.keys.sorted().compactMap(row)
       receive(.finished(FinishedVisit(id: draft.id, path: "records/2026/11/\(draft.id).json")))
     case .close(let dyad, _): receive(.closed(dyad))
+    case .keep(let content):
+      kept.append(content)
+      let record = SampleGuide.said(content, number: kept.count)
+      opened = opened.map { SampleGuide.opened($0, with: record) }
+      receive(.kept(content))
     case .loadDue: if let due { receive(.due(due)) }
     case .loadReport(let wish): receive(.report(SampleReport.news(wish)))
     case .openTimeline: if let timeline { receive(.timeline(timeline)) }

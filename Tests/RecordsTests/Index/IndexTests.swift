@@ -12,7 +12,8 @@ struct IndexTests {
 
   private func store() throws -> Store { try Store(at: try Fixture.location(folder.path)) }
 
-  /// The index says what a reading of every record says, before amendments, in the same order.
+  /// The index says what a reading of every record says, with the marks of errors, in the
+  /// same order.
   private func expectSame(
     _ index: RecordIndex, _ store: Store, location: SourceLocation = #_sourceLocation
   ) throws {
@@ -21,6 +22,7 @@ struct IndexTests {
     let found = (0..<matches.count).compactMap {
       index.record(at: matches[$0], today: IndexTime.today)?.record
     }
+    let errors = Set(listing.enteredInError.map(\.id))
     let wanted = listing.records.filter { $0.kind == .assessment }.map { summary in
       let full = ListedRecord(summary)
       // Whose setting it is, the store says.
@@ -28,7 +30,7 @@ struct IndexTests {
         id: full.id, kind: full.kind, at: full.at, setting: nil, dyad: full.dyad,
         relation: full.relation, stage: full.stage, practitioner: full.practitioner,
         level: full.level, safety: full.safety, decision: full.decision, born: full.born,
-        due: full.due)
+        due: full.due, isInError: errors.contains(full.id))
     }
     #expect(found == wanted, sourceLocation: location)
     #expect(index.unreadable == listing.unreadable, sourceLocation: location)

@@ -12,7 +12,8 @@ struct ExchangeTests {
     try Store(at: try Fixture.location("\(folder.path)/\(name)"))
   }
 
-  private func exchange(_ store: Store) throws -> StoreExchange.Outcome {
+  @discardableResult
+  private func exchange(_ store: Store) throws -> MergeOutcome {
     var exchange = try StoreExchange(
       store, with: "\(folder.path)/shared", shelf: Fixture.shelf, now: IndexTime.later)
     // In the smallest slices, as while somebody works.
@@ -35,8 +36,43 @@ struct ExchangeTests {
     for store in stores { #expect(try ids(store) == all) }
     for store in stores {
       let again = try exchange(store)
-      #expect(again == StoreExchange.Outcome(), "nothing is new a second time")
+      #expect(again == MergeOutcome(), "nothing is new a second time")
     }
+  }
+
+  @Test func `what was purged on one computer goes from the others and from the folder`() throws {
+    folder.make("shared")
+    let (a, b) = (try store("a"), try store("b"))
+    _ = try a.save(Fixture.record(), shelf: Fixture.shelf)
+    let other = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (3, 3))
+    _ = try a.save(Fixture.record(other), shelf: Fixture.shelf)
+    _ = try exchange(a)
+    #expect(try exchange(b).new == 2)
+    let review = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (4, 4))
+    _ = try b.save(
+      FollowUp(
+        id: review, setting: .care, practitioner: "sv-1", at: Fixture.began, software: "probe",
+        content: .review(Review(about: Fixture.id, verdict: .comment, text: "their words"))))
+    _ = try b.keepLetter(Fixture.id, .carer, ext: "html", [1])
+    // A visit begun under an id that is purged elsewhere goes too.
+    let draft = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (8, 1))
+    _ = try b.begin(draft, identity: Fixture.identity(), at: Fixture.began)
+    let tombstone = FollowUp(
+      id: RecordID.make(milliseconds: Fixture.began.milliseconds, random: (5, 5)), setting: .care,
+      practitioner: "sv-1", at: Fixture.began, software: "probe",
+      content: .tombstone(Tombstone(purged: [Fixture.id, draft])))
+    _ = try a.save(tombstone)
+    try exchange(a)
+    #expect(!folder.tree("a/").contains { $0.contains(Fixture.id) })
+    #expect(!folder.tree("shared/").contains { $0.contains(Fixture.id) })
+    let outcome = try exchange(b)
+    #expect(outcome.buried == [Fixture.id, review, draft].sorted())
+    #expect(outcome.new == 1 && outcome.sent == 0)
+    for id in [Fixture.id, review, draft] {
+      #expect(!folder.tree().contains { $0.contains(id) })
+    }
+    #expect(try ids(a) == [other, tombstone.id] && ids(b) == ids(a))
+    #expect(try exchange(b) == MergeOutcome())
   }
 
   @Test func `a store of the other setting and a folder that is not there are refused`() throws {

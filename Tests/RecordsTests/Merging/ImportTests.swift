@@ -14,7 +14,7 @@ struct ImportTests {
   }
 
   @discardableResult
-  private func bring(_ name: String, into store: Store) throws -> RecordImport.Outcome {
+  private func bring(_ name: String, into store: Store) throws -> MergeOutcome {
     var bringing = try RecordImport(
       "\(folder.path)/\(name)", into: store, shelf: Fixture.shelf, now: IndexTime.later)
     try bringing.run()
@@ -54,7 +54,7 @@ struct ImportTests {
     var records = RandomRecords(seed: 22)
     try store("a").fill(&records, assessments: 3)
     let target = try store("b")
-    var wanted = RecordImport.Outcome()
+    var wanted = MergeOutcome()
     wanted.new = 3
     #expect(try bring("a", into: target) == wanted)
     let before = folder.tree("b/records/")
@@ -178,11 +178,75 @@ struct ImportTests {
     _ = try source.save(tombstone)
     let fresh = try bring("a", into: try store("c"))
     #expect(fresh.new == 1 && fresh.purged == 2)
-    // One that arrives later is said, and removes nothing by itself.
+    // One that arrives later takes away what it names, and says so.
     let late = try store("d")
     _ = try late.save(Fixture.record(), shelf: Fixture.shelf)
-    #expect(try bring("b", into: late).purgedButHere == [Fixture.id])
-    #expect(try late.bytes(of: Fixture.id).isEmpty == false)
+    _ = try late.keepLetter(Fixture.id, .carer, ext: "html", [1])
+    #expect(try bring("b", into: late).buried == [Fixture.id])
+    #expect(throws: StoreError.noRecord(id: Fixture.id)) { try late.bytes(of: Fixture.id) }
+    #expect(folder.tree("d/letters/").isEmpty)
+    #expect(try bring("b", into: late).buried.isEmpty)
+  }
+
+  @Test func `a tombstone that comes in takes the visit that was begun under its id along`() throws
+  {
+    let source = try store("a")
+    let draft = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (8, 1))
+    let kept = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (8, 2))
+    _ = try source.save(
+      FollowUp(
+        id: RecordID.make(milliseconds: Fixture.began.milliseconds, random: (5, 9)),
+        setting: .care, practitioner: "sv-1", at: Fixture.began, software: "probe",
+        content: .tombstone(Tombstone(purged: [draft]))))
+    let target = try store("b")
+    var open: Journal? = try target.begin(draft, identity: Fixture.identity(), at: Fixture.began)
+    _ = try target.begin(kept, identity: Fixture.identity(key: "2"), at: Fixture.began)
+    // While somebody is in the middle of it, it stays and is named.
+    #expect(open?.id == draft)
+    let first = try bring("a", into: target)
+    #expect(first.buried.isEmpty && first.refused.map(\.path) == [draft])
+    open = nil
+    let second = try bring("a", into: target)
+    #expect(second.buried == [draft] && second.refused.isEmpty)
+    #expect(try target.drafts().drafts.map(\.id) == [kept])
+    #expect(!folder.tree("b/").contains { $0.contains(draft) })
+    #expect(try bring("a", into: target).buried.isEmpty)
+  }
+
+  @Test func `tombstones merge like records: three stores in any order are equal`() throws {
+    func said(_ number: UInt64, _ content: FollowUp.Content) -> FollowUp {
+      FollowUp(
+        id: RecordID.make(milliseconds: Fixture.began.milliseconds, random: (5, number)),
+        setting: .care, practitioner: "sv-1", at: Fixture.began, software: "probe",
+        content: content)
+    }
+    let other = RecordID.make(milliseconds: Fixture.began.milliseconds + 5, random: (7, 7))
+    let first = try store("a")
+    _ = try first.save(Fixture.record(), shelf: Fixture.shelf)
+    _ = try first.save(said(1, .review(Review(about: Fixture.id, verdict: .agree))))
+    let second = try store("b")
+    let tombstone = said(2, .tombstone(Tombstone(purged: [Fixture.id])))
+    _ = try second.save(tombstone)
+    _ = try second.save(Fixture.record(other), shelf: Fixture.shelf)
+    let third = try store("c")
+    _ = try third.save(Fixture.record(), shelf: Fixture.shelf)
+    _ = try third.save(
+      said(3, .outcome(VisitOutcome(about: Fixture.id, event: .sent, on: Fixture.began.date))))
+    // A tombstone that would bury the first one changes nothing.
+    _ = try third.save(said(4, .tombstone(Tombstone(purged: [tombstone.id]))))
+    let orders = [
+      ["a", "b", "c"], ["a", "c", "b"], ["b", "a", "c"], ["b", "c", "a"], ["c", "a", "b"],
+      ["c", "b", "a"], ["a", "b", "a", "c", "b", "c"],
+    ]
+    var results: [[String: [UInt8]]] = []
+    for (number, order) in orders.enumerated() {
+      let target = try store("buried-\(number)")
+      for name in order { try bring(name, into: target) }
+      results.append(content("buried-\(number)"))
+      #expect(try target.list().assessments.map(\.id) == [other])
+      #expect(try target.list().hidden.isEmpty)
+    }
+    #expect(results.allSatisfy { $0 == results[0] && $0.count == 3 })
   }
 
   @Test func `what is copied out can be brought in again, with what was said of it`() throws {
@@ -198,9 +262,16 @@ struct ImportTests {
     let wanted = index.ids(query)
     let said = wanted.flatMap { index.about($0) }
     #expect(!wanted.isEmpty && !said.isEmpty)
-    #expect(copying.outcome.new == wanted.count + said.count)
+    let babies = Set(
+      wanted.compactMap { index.assessment($0, today: IndexTime.today)?.record.dyad?.baby })
+    let statuses = try source.list().followUps.filter {
+      $0.status.map { babies.contains($0.dyad.baby) } ?? false
+    }
+    #expect(!statuses.isEmpty)
+    let all = wanted.count + said.count + statuses.count
+    #expect(copying.outcome.new == all)
     let target = try store("b")
-    #expect(try bring("out", into: target).new == wanted.count + said.count)
+    #expect(try bring("out", into: target).new == all)
     for id in wanted { #expect(try target.bytes(of: id) == source.bytes(of: id)) }
   }
 }

@@ -25,7 +25,7 @@ struct SlowList {
   private func said(of id: String) -> [FollowUp] { saidOf[id] ?? [] }
 
   func isInError(_ id: String) -> Bool {
-    said(of: id).compactMap { $0.amendment?.enteredInError }.last ?? false
+    CorrectedVisit.isInError(said(of: id))
   }
 
   func review(_ id: String) -> ReviewState {
