@@ -56,12 +56,12 @@ extension CommandTable {
       return id == .safety ? .disabled(words.safetyNone) : .enabled
     }
     switch id {
-    case .closeDyad: return .disabled(words.notInVisit)
     case .shortWalk:
       return unless(
         visit.vignette != nil && model.training?.course != nil, model.words.course.fullOnly)
     case .change:
       return unless(visit.vignette != nil, model.words.training.room.familyStays)
+    case .closeDyad: return .disabled(words.notInVisit)
     case .saveScale: return unless(!visit.isUnsaved, words.savedAlready)
     case .secondLook: return unless(visit.entrySheet?.checked != nil, words.checkedAlready)
     case .nextGap where visit.entry != nil, .gaps where visit.entry != nil: return .enabled

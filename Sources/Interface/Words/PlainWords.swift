@@ -32,11 +32,11 @@ extension Words {
       .more: "the next ones", .hide: "clear the screen at once",
       .earlier: "earlier visits with this family",
       .check: "check the entries against the form", .save: "save this score with a family",
+      .family: "the family once more, and what is seen",
       .outcome: "note what became of it", .correct: "correct a line of it",
       .add: "add words to it",
       .mistake: "mark it as entered in error, on the wrong family; or take that back",
       .story: "close the story of this family, or open it again",
-      .family: "the family once more, and what is seen",
     ]
     public var places = "Type the number of the line that is wrong, or back, help, quit:"
     public var helpLine = "You can type:"

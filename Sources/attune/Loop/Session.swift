@@ -40,15 +40,19 @@ struct Session {
 
   mutating func openStore() {
     do {
-      let store = try Store(at: try Places.location(options, setting))
-      let options = options
-      store.work(out: { try? Library(options).visitLibrary() })
-      self.store = store
+      store = try opened(setting)
       storeProblem = nil
     } catch {
       store = nil
       storeProblem = error.brief
     }
+  }
+
+  private func opened(_ setting: Setting) throws(StoreError) -> Store {
+    let store = try Store(at: try Places.location(options, setting))
+    let options = options
+    store.work(out: { try? Library(options).visitLibrary() })
+    return store
   }
 
   /// The events an effect leads to.
@@ -98,11 +102,11 @@ struct Session {
   /// Goes to the store of the other setting, unless that cannot be opened.
   private mutating func enter(_ next: Setting) -> [Event] {
     do {
-      let place = try Places.location(options, next)
-      store = try Store(at: place)
-      location = place
+      let other = try opened(next)
+      store = other
+      location = other.location
     } catch {
-      return [.refused(error.message)]
+      return [.refused(error.brief)]
     }
     putAway()
     setting = next
@@ -110,6 +114,7 @@ struct Session {
     desk = nil
     reportDesk = nil
     exchanging = nil
+    counting = nil
     return [.entered(next)]
   }
 
