@@ -68,4 +68,16 @@ struct StoreErrorTests {
     #expect(expected.error.message == expected.message)
     #expect(expected.error.exitCode == expected.code)
   }
+
+  @Test func `on a screen the reason comes first, however long the path is`() {
+    let path = "/" + String(repeating: "a", count: 200)
+    let full = SystemFault(code: ENOSPC)
+    for error in [
+      StoreError.cannotCreate(path: path, full), .cannotWrite(path: path, full),
+      .notSettled(path: path, full, isVisible: false),
+    ] {
+      #expect(error.brief == "No space left on device; free some space, then try again")
+    }
+    #expect(StoreError.notOurs(path: "/s").brief == StoreError.notOurs(path: "/s").message)
+  }
 }

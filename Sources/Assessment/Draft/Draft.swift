@@ -23,7 +23,8 @@ public struct Draft: Equatable, Sendable {
     self.id = id
     visit = Visit(
       setting: identity.setting, baby: identity.baby, carer: identity.carer,
-      contact: identity.contact, practitioner: identity.practitioner, sheets: [])
+      contact: identity.contact, practitioner: identity.practitioner, team: identity.team,
+      sheets: [])
     packs = []
     raised = []
     changes = []
@@ -35,7 +36,7 @@ public struct Draft: Equatable, Sendable {
   public var identity: Identity {
     Identity(
       setting: visit.setting, baby: visit.baby, carer: visit.carer, contact: visit.contact,
-      practitioner: visit.practitioner)
+      practitioner: visit.practitioner, team: visit.team)
   }
 
   /// Applies one entry. `library` gives the pack with an id as it is now.

@@ -47,15 +47,19 @@ public struct Identity: Equatable, Sendable {
   public var carer: Carer
   public var contact: Contact
   public var practitioner: String
+  /// The team the practitioner worked in that day; nil where none is configured.
+  public var team: String?
 
   public init(
-    setting: Setting, baby: Baby, carer: Carer, contact: Contact, practitioner: String
+    setting: Setting, baby: Baby, carer: Carer, contact: Contact, practitioner: String,
+    team: String? = nil
   ) {
     self.setting = setting
     self.baby = baby
     self.carer = carer
     self.contact = contact
     self.practitioner = practitioner
+    self.team = team
   }
 }
 

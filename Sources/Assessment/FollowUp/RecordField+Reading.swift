@@ -47,6 +47,7 @@ extension RecordField.Fact {
       visit.contact.present.isEmpty ? nil : visit.contact.present.joined(separator: ", ")
     case .safeToTalk: visit.contact.safeToTalk.rawValue
     case .practitioner: visit.practitioner
+    case .team: visit.team
     case .complexity: visit.complexity
     case .agrees: decision.map { $0.agrees ? "true" : "false" }
     case .level: decision?.level.map(String.init)

@@ -126,6 +126,7 @@ extension RecordField.Fact {
       }.filter { !$0.isEmpty }
     case .safeToTalk: visit.contact.safeToTalk = try choice(try needed(value))
     case .practitioner: visit.practitioner = try needed(value)
+    case .team: visit.team = value
     case .complexity: visit.complexity = value
     case .agrees, .level, .reason, .consent, .plan, .nextContact:
       guard var decision = visit.decision else { throw .noDecision }

@@ -29,6 +29,7 @@ public enum RecordField: Hashable, Sendable, CustomStringConvertible {
     case present = "contact/present"
     case safeToTalk = "contact/safeToTalk"
     case practitioner
+    case team
     case complexity
     case agrees = "decision/agrees"
     case level = "decision/level"

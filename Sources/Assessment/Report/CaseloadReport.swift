@@ -1,7 +1,7 @@
 /// A caseload in figures: one row for all of it, and one for each group.
 public struct CaseloadReport: Equatable, Sendable {
   public enum Grouping: String, CaseIterable, Hashable, Sendable {
-    case practitioner, stage, month
+    case team, practitioner, stage, month
   }
 
   /// The spread of a measured time; nil of an empty list.
@@ -23,7 +23,8 @@ public struct CaseloadReport: Equatable, Sendable {
   }
 
   public struct Row: Equatable, Sendable {
-    /// The practitioner's code, the stage's id or `YYYY-MM`; nil for the whole caseload.
+    /// The team's name (empty for records that name none), the practitioner's code, the stage's
+    /// id or `YYYY-MM`; nil for the whole caseload.
     public let group: String?
     /// nil where the figure is hidden because it, or another through it, would be too small.
     public internal(set) var counts: [ReportCount: Int?]
@@ -40,7 +41,7 @@ public struct CaseloadReport: Equatable, Sendable {
   public let since: CalendarDate?
   public let until: CalendarDate?
   public internal(set) var whole: Row
-  /// By practitioner and month in the order of their names, by stage in the order of age.
+  /// By team, practitioner and month in the order of their names, by stage in the order of age.
   public internal(set) var rows: [Row]
   /// Whether no calendar said which contacts were due.
   public let hasNoCalendar: Bool
@@ -84,6 +85,7 @@ public struct CaseloadReport: Equatable, Sendable {
 
   private static func group(of visit: ReportedVisit, by grouping: Grouping) -> String {
     switch grouping {
+    case .team: visit.team ?? ""
     case .practitioner: visit.practitioner
     case .stage: visit.stage.rawValue
     case .month: visit.month
@@ -92,6 +94,7 @@ public struct CaseloadReport: Equatable, Sendable {
 
   private static func group(of contact: ReportedContact, by grouping: Grouping) -> String {
     switch grouping {
+    case .team: contact.team ?? ""
     case .practitioner: contact.practitioner
     case .stage: contact.stage.rawValue
     case .month: contact.month

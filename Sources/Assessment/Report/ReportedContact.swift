@@ -1,13 +1,18 @@
 /// A contact of the calendar whose time has come, and whether it took place.
 public struct ReportedContact: Equatable, Sendable {
   public let practitioner: String
+  /// nil where the record that it is counted by names none.
+  public let team: String?
   public let stage: Stage
   /// The last day it was due.
   public let by: CalendarDate
   public let isDone: Bool
 
-  public init(practitioner: String, stage: Stage, by: CalendarDate, isDone: Bool) {
+  public init(
+    practitioner: String, team: String? = nil, stage: Stage, by: CalendarDate, isDone: Bool
+  ) {
     self.practitioner = practitioner
+    self.team = team
     self.stage = stage
     self.by = by
     self.isDone = isDone
@@ -67,8 +72,8 @@ extension ReportedContact {
       }
       let whose = held ?? oldestFirst.last { $0.at.date <= days.upperBound } ?? first
       return ReportedContact(
-        practitioner: whose.practitioner, stage: family.stage(on: days.lowerBound),
-        by: days.upperBound, isDone: held != nil)
+        practitioner: whose.practitioner, team: whose.team,
+        stage: family.stage(on: days.lowerBound), by: days.upperBound, isDone: held != nil)
     }
   }
 }

@@ -10,6 +10,8 @@ public struct ReportedVisit: Equatable, Sendable {
   public let born: CalendarDate?
   public let due: CalendarDate?
   public let practitioner: String
+  /// nil where the record names none.
+  public let team: String?
   public let stage: Stage
   /// nil where no pack has domains.
   public let level: LevelFinding?
@@ -42,7 +44,7 @@ public struct ReportedVisit: Equatable, Sendable {
 
   public init(
     id: String, at: Moment, dyad: Dyad, born: CalendarDate? = nil, due: CalendarDate? = nil,
-    practitioner: String, stage: Stage, level: LevelFinding?,
+    practitioner: String, team: String? = nil, stage: Stage, level: LevelFinding?,
     safetyRaised: Int = 0, safetyActed: Int = 0, safetyNotActed: Int = 0, safetyChanged: Int = 0,
     safetyNotAsked: Int = 0, minutesToAction: [Int] = [],
     agrees: Bool? = nil, hasUnmetNeed: Bool = false, hasGaps: Bool = false,
@@ -54,6 +56,7 @@ public struct ReportedVisit: Equatable, Sendable {
     self.born = born
     self.due = due
     self.practitioner = practitioner
+    self.team = team
     self.stage = stage
     self.level = level
     self.safetyRaised = safetyRaised

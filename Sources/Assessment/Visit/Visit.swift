@@ -30,6 +30,8 @@ public struct Visit: Equatable, Sendable {
   public var contact: Contact
   /// The practitioner's code.
   public var practitioner: String
+  /// The team the practitioner worked in that day; nil where none was configured.
+  public var team: String?
   /// One sheet for each pack used, the guide first.
   public var sheets: [Sheet]
   public var safety: [SafetyResponse]
@@ -39,7 +41,7 @@ public struct Visit: Equatable, Sendable {
 
   public init(
     setting: Setting, baby: Baby, carer: Carer, contact: Contact, practitioner: String,
-    sheets: [Sheet], safety: [SafetyResponse] = [], complexity: String? = nil,
+    team: String? = nil, sheets: [Sheet], safety: [SafetyResponse] = [], complexity: String? = nil,
     decision: Decision? = nil
   ) {
     self.setting = setting
@@ -47,6 +49,7 @@ public struct Visit: Equatable, Sendable {
     self.carer = carer
     self.contact = contact
     self.practitioner = practitioner
+    self.team = team
     self.sheets = sheets
     self.safety = safety
     self.complexity = complexity
@@ -56,7 +59,8 @@ public struct Visit: Equatable, Sendable {
   /// Who it is with and by whom.
   public var identity: Identity {
     Identity(
-      setting: setting, baby: baby, carer: carer, contact: contact, practitioner: practitioner)
+      setting: setting, baby: baby, carer: carer, contact: contact, practitioner: practitioner,
+      team: team)
   }
 
   public var dyad: Dyad { Dyad(baby: baby.label, carer: carer.key) }

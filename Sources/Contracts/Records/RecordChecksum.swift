@@ -9,8 +9,8 @@ enum RecordChecksum {
   static let key = "checksum"
   private static let mark = "crc32:"
   private static let textKeys: Set<String> = [
-    "schema", "id", "kind", "about", "setting", "practitioner", "software", "finished", "at",
-    "service", "event", "on", "helped", "note", "reason", "dyad", "born", "due", "status",
+    "schema", "id", "kind", "about", "setting", "practitioner", "team", "software", "finished",
+    "at", "service", "event", "on", "helped", "note", "reason", "dyad", "born", "due", "status",
     "because", "verdict", "to", "replyTo", "text",
   ]
   private static let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 8)

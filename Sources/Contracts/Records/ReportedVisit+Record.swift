@@ -59,7 +59,7 @@ extension ReportedVisit {
     self.init(
       id: id, at: at, dyad: Dyad(baby: identity.baby.label, carer: identity.carer.key),
       born: identity.baby.born, due: identity.baby.due, practitioner: identity.practitioner,
-      stage: identity.contact.stage, level: level,
+      team: identity.team, stage: identity.contact.stage, level: level,
       safetyRaised: max(safety.raised, outcomes.count), safetyActed: acted,
       safetyNotActed: notActed, safetyChanged: changed, safetyNotAsked: safety.notAsked,
       minutesToAction: minutes.sorted(), agrees: decision?.agrees,

@@ -2,7 +2,7 @@ import Assessment
 import StrictJSON
 
 extension Identity {
-  static let keys: Set<String> = ["setting", "baby", "carer", "contact", "practitioner"]
+  static let keys: Set<String> = ["setting", "baby", "carer", "contact", "practitioner", "team"]
 
   /// Reads the members of `reader`, which may hold others beside them.
   init(members reader: JSONReader, _ strictness: Strictness) throws(JSONShapeError) {
@@ -11,7 +11,8 @@ extension Identity {
       baby: try Baby(try reader.required("baby"), strictness),
       carer: try Carer(try reader.required("carer"), strictness),
       contact: try Contact(try reader.required("contact"), strictness),
-      practitioner: try reader.required("practitioner").name(strictness))
+      practitioner: try reader.required("practitioner").name(strictness),
+      team: try reader.member("team")?.name(strictness))
     if strictness == .input { try checkDates(reader) }
   }
 
@@ -28,10 +29,12 @@ extension Identity {
   }
 
   var members: [JSONMember] {
-    [
+    var members = [
       JSONMember("setting", .string(setting.rawValue)), JSONMember("baby", baby.json),
       JSONMember("carer", carer.json), JSONMember("contact", contact.json),
       JSONMember("practitioner", .string(practitioner)),
     ]
+    if let team { members.append(JSONMember("team", .string(team))) }
+    return members
   }
 }

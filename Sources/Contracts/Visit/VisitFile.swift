@@ -71,7 +71,8 @@ extension Visit {
   init(_ identity: Identity, sheets: [Sheet]) {
     self.init(
       setting: identity.setting, baby: identity.baby, carer: identity.carer,
-      contact: identity.contact, practitioner: identity.practitioner, sheets: sheets)
+      contact: identity.contact, practitioner: identity.practitioner, team: identity.team,
+      sheets: sheets)
   }
 }
 

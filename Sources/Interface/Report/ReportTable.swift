@@ -45,6 +45,7 @@ public struct ReportTable: Equatable, Sendable {
     if report.grouping == .stage, let stage = Stage(rawValue: group) {
       return words.time.stages[stage] ?? group
     }
+    if report.grouping == .team, group.isEmpty { return words.report.noTeam }
     return visible(group)
   }
 

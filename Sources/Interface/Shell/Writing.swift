@@ -72,6 +72,7 @@ extension Turn {
     guard case .writing(let writing) = model.top else { return }
     commitWriting()
     pop()
+    leadOn(after: writing.purpose)
     if writing.purpose == .unsavedReason {
       return writing.field.text.trimmed.isEmpty
         ? say(words.scale.reasonMissing) : departUnsaved()

@@ -41,6 +41,15 @@ extension Turn {
     showSafety(triggers[(index + 1) % triggers.count])
   }
 
+  /// What was done leads on to whom it was done with, as long as that is empty.
+  mutating func leadOn(after purpose: Writing.Purpose) {
+    guard case .acted(let item) = purpose, case .safety(var page) = model.top,
+      let visit = model.visit, let acted = visit.acted(on: item), acted.with == nil
+    else { return }
+    page.selected = page.lines(in: visit).firstIndex(of: .actedWith(item))
+    replace(.safety(page))
+  }
+
   mutating func writeSafety() {
     guard case .safety(let page) = model.top, let visit = model.visit else { return }
     let lines = page.lines(in: visit)

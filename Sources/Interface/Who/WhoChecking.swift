@@ -6,7 +6,8 @@ extension Who {
   /// A later part is not blamed: it opens at its first line, so that nothing in it is passed over.
   /// Where the parts are `isWhole`, one list of lines, the first that is wrong is asked for.
   mutating func check(
-    _ words: Words, setting: Setting, practitioner: String, now: Moment, isWhole: Bool = false
+    _ words: Words, setting: Setting, practitioner: String, team: String? = nil, now: Moment,
+    isWhole: Bool = false
   ) -> Identity? {
     let here = isWhole ? WhoPart.today : part
     attend(words, today: now.date)
@@ -29,7 +30,8 @@ extension Who {
       contact: Contact(
         at: corrected?.contact.at ?? now, stage: stage, present: present(words),
         safeToTalk: Contact.SafeToTalk.allCases[safe], stageReason: stageReason),
-      practitioner: corrected?.practitioner ?? practitioner)
+      practitioner: corrected?.practitioner ?? practitioner,
+      team: corrected.map(\.team) ?? team)
   }
 
   /// Takes back what was said of lines that the parts after one are still to ask for.

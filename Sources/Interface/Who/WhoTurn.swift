@@ -188,7 +188,7 @@ extension Turn {
     }
     let identity = who.check(
       words, setting: model.setting, practitioner: model.configuration.practitioner ?? "",
-      now: context.now, isWhole: model.isPlain)
+      team: model.configuration.team, now: context.now, isWhole: model.isPlain)
     model.viewport = .focus
     replace(.who(who))
     guard let identity, !stopAtContradiction() else { return }

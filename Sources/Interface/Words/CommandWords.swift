@@ -40,7 +40,7 @@ extension Words {
       .dropFilter: "take this filter off the list",
       .exchange: "bring in and send, through the shared folder", .beginExchange: "begin",
       .previousRecord: "the visit before it in the list",
-      .report: "caseload report", .reportGrouping: "group by practitioner, stage or month",
+      .report: "caseload report", .reportGrouping: "group by team, practitioner, stage or month",
       .reportPeriod: "all the time, a year, or three months",
       .reportSmall: "hide small figures, or show them",
       .leaveAnyway: "leave, and lose what is not saved",

@@ -30,7 +30,8 @@ extension Words {
       .nhsNumber: "NHS number", .relation: "Carer", .role: "Gave birth",
       .language: "Language", .interpreter: "Interpreter", .at: "Time of the visit",
       .present: "In the room",
-      .safeToTalk: "Safe to talk", .practitioner: "Visit by", .complexity: "Several things at once",
+      .safeToTalk: "Safe to talk", .practitioner: "Visit by", .team: "Team",
+      .complexity: "Several things at once",
       .agrees: "Agrees with the rules", .level: "Own level", .reason: "Reason",
       .consent: "Consent", .plan: "Plan", .nextContact: "Next contact",
     ]

@@ -25,8 +25,10 @@ extension Words {
       "Survey: Parent-Infant Foundation, Cwm Taf Morgannwg, 2022. A dated reference, not a target."
     public var helpfulLine = "Helpful: yes, of carers who were offered help and answered."
     public var groups: [CaseloadReport.Grouping: String] = [
-      .practitioner: "By practitioner", .stage: "By stage", .month: "By month",
+      .team: "By team", .practitioner: "By practitioner", .stage: "By stage",
+      .month: "By month",
     ]
+    public var noTeam = "no team named"
     public var columns: [ReportCount: String] = [
       .visits: "visits", .noneNoted: "lev 0", .undetermined: "not enough", .emerging: "lev 1",
       .established: "lev 2", .specialist: "lev 3", .withoutLevel: "no level",

@@ -61,6 +61,17 @@ public enum StoreError: Error, Equatable, Sendable {
     }
   }
 
+  /// `why; what to do`, for a line on a screen that says itself what failed: a path that is longer
+  /// than the line must not push the reason off it. The whole ``message`` where the path is the
+  /// reason.
+  public var brief: String {
+    switch self {
+    case .cannotCreate(_, let fault), .cannotWrite(_, let fault), .notSettled(_, let fault, _):
+      "\(fault.reason); \(fault.mend)"
+    default: message
+    }
+  }
+
   /// The exit code of a command that ends with it.
   public var exitCode: Int32 {
     switch self {

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
       leaves the team.
       """)
 
-  @Option(help: "practitioner, stage or month.") var by = "practitioner"
+  @Option(help: "team, practitioner, stage or month.") var by = "practitioner"
   @Option(help: ArgumentHelp("The first day that counts.", valueName: "date")) var since: String?
   @Option(help: ArgumentHelp("The last day that counts.", valueName: "date")) var until: String?
   @ArgumentParser.Flag(help: "Hide small figures: the report leaves the team.") var share = false
@@ -29,7 +29,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     guard let grouping = CaseloadReport.Grouping(rawValue: by) else {
       throw Failure(
-        "--by \(by): cannot be grouped so; choose practitioner, stage or month",
+        "--by \(by): cannot be grouped so; choose team, practitioner, stage or month",
         status: Status.usage)
     }
     let (since, until) = (try day(since, "--since"), try day(until, "--until"))

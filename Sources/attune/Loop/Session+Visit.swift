@@ -44,7 +44,7 @@ extension Session {
       }
       return [.saved(entries.count)]
     } catch {
-      return [.saveFailed(error.message)]
+      return [.saveFailed(error.brief)]
     }
   }
 

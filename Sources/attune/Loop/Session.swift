@@ -47,7 +47,7 @@ struct Session {
       storeProblem = nil
     } catch {
       store = nil
-      storeProblem = error.message
+      storeProblem = error.brief
     }
   }
 
@@ -123,6 +123,6 @@ struct Session {
 
   /// What the screens say of a failure; every one that gets here was made by a store or a command.
   static func reason(_ error: any Error) -> String {
-    (error as? StoreError)?.message ?? (error as? Failure)?.line ?? ""
+    (error as? StoreError)?.brief ?? (error as? Failure)?.line ?? ""
   }
 }

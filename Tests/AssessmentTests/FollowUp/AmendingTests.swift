@@ -126,7 +126,7 @@ struct AmendingTests {
       .relation: "mam", .role: "other-parent", .language: "Cymraeg",
       .interpreter: "professional", .at: "2026-06-02T14:20:00+01:00", .safeToTalk: "no",
       .present: "gran, dad",
-      .practitioner: "hv-004", .complexity: "debt", .agrees: "false", .level: "2",
+      .practitioner: "hv-004", .team: "North", .complexity: "debt", .agrees: "false", .level: "2",
       .reason: "she has help", .consent: "given", .plan: "call", .nextContact: "2026-07-01",
     ]
     let value = try #require(values[fact])

@@ -8,14 +8,15 @@ struct CaseloadReportTests {
     _ number: Int, _ dyad: String, day: Int, by: String = "hv-1", level: String? = "emerging",
     asked: Bool? = nil, offered: Bool? = nil, helpful: ReportedVisit.Helpful? = nil,
     safety: Int = 0, notActed: Int = 0, minutes: [Int] = [], agrees: Bool? = true,
-    unmet: Bool = false, gaps: Bool = false, stage: Stage = .earlyWeeks, born: String? = nil
+    unmet: Bool = false, gaps: Bool = false, stage: Stage = .earlyWeeks, born: String? = nil,
+    team: String? = nil
   ) -> ReportedVisit {
     let start: Int64 = 1_788_220_800_000  // 2026-09-01T00:00:00Z
     return ReportedVisit(
       id: "019ab000-0000-7000-8000-00000000000\(number)",
       at: Moment(milliseconds: start + Int64(day) * 86_400_000, offset: 0),
       dyad: Dyad(baby: dyad, carer: "1"), born: born.flatMap { CalendarDate($0) },
-      practitioner: by, stage: stage,
+      practitioner: by, team: team, stage: stage,
       level: level.map { LevelFinding(id: $0, number: 1, possible: 1...1) },
       safetyRaised: safety, safetyActed: minutes.count, safetyNotActed: notActed,
       minutesToAction: minutes, agrees: agrees, hasUnmetNeed: unmet, hasGaps: gaps,
@@ -88,6 +89,17 @@ struct CaseloadReportTests {
     #expect(stages == ["early-weeks", "first-months"])
     let months = CaseloadReport(visits: Self.visits, grouping: .month).rows.map(\.group)
     #expect(months == ["2026-09", "2026-10"])
+  }
+
+  /// hv-1 changed teams between two visits: each counts where it was made.
+  @Test func `a visit counts with the team that made it, and one without a team by itself`() {
+    let visits = [
+      Self.visit(1, "A", day: 0, team: "North"), Self.visit(2, "A", day: 9, team: "South"),
+      Self.visit(3, "B", day: 9, by: "hv-2", team: "South"), Self.visit(4, "C", day: 9),
+    ]
+    let rows = CaseloadReport(visits: visits, grouping: .team).rows
+    #expect(rows.map(\.group) == ["", "North", "South"])
+    #expect(rows.map { $0[.visits] } == [1, 1, 2])
   }
 
   @Test(arguments: CaseloadReport.Grouping.allCases)

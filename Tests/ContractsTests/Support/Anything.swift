@@ -53,7 +53,7 @@ struct Anything {
         at: moment(), stage: one(Stage.allCases),
         present: (0..<number(0...2)).map { _ in text() },
         safeToTalk: one(Contact.SafeToTalk.allCases)),
-      practitioner: text())
+      practitioner: text(), team: maybe { $0.text() })
   }
 
   mutating func reference() -> ItemReference {

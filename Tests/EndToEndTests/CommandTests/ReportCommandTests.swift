@@ -24,6 +24,17 @@ import Testing
     #expect(output["unreadable"].number == 0)
   }
 
+  @Test func `visits are counted by the team their record names`() throws {
+    let home = try filled()
+    let calm = Examples.path("visit/good/calm.json")
+    #expect(try runAttune(home, "new", "--from", calm, "--json").status == 0)
+    let groups = try runAttune(home, "report", "--by", "team", "--json").json()["groups"]
+    #expect(groups[0]["group"].text == "")
+    #expect(groups[1]["group"].text == "North")
+    #expect(groups[1]["counts"]["visits"].number == 1)
+    #expect(try runAttune(home, "report", "--by", "team").output.contains("no team named"))
+  }
+
   private func whole(_ home: Home, _ arguments: String...) throws -> Tree {
     try runProgram(attune, ["report", "--json"] + arguments, environment: home.environment)
       .json()["whole"]

@@ -67,7 +67,7 @@ struct SafetyTests {
   }
 
   @Test func `what was done keeps with whom and when`() {
-    var driver = raised("<enter>called<enter><down><enter>Sam<enter><down><enter>")
+    var driver = raised("<enter>called<enter><enter>Sam<enter><down><enter>")
     driver.keys("<ctrl-u>9.45<enter>")
     let acted = driver.model.visit?.acted(on: trigger)
     #expect(acted?.action == "called")

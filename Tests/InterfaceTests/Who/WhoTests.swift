@@ -72,6 +72,16 @@ struct WhoTests {
     #expect(driver.journals.count == 1)
     #expect(driver.model.visitIdentity?.baby.reference == "B-9")
     #expect(driver.model.visitIdentity?.practitioner == "hv-017")
+    #expect(driver.model.visitIdentity?.team == nil)
+  }
+
+  @Test func `the visit keeps the team that is configured`() {
+    var configuration = Driver.configuration
+    configuration.team = "North"
+    var driver = Driver(configuration: configuration)
+    driver.who()
+    driver.keys("<enter>")
+    #expect(driver.model.visitIdentity?.team == "North")
   }
 
   @Test func `in a low window Enter reads on before it begins`() {
