@@ -43,6 +43,14 @@ FILE_BEGIN("courses/first-steps.json")
 #embed "../../Prompts/courses/first-steps.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("demos/a-hard-thought.json")
+#embed "../../Prompts/demos/a-hard-thought.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("demos/before-birth.json")
+#embed "../../Prompts/demos/before-birth.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("demos/first-visit.json")
 #embed "../../Prompts/demos/first-visit.json" suffix(, 0)
 FILE_END

@@ -16,11 +16,14 @@ public struct CourseAttempt: Equatable, Sendable {
   public let missedSafety: [String]
   /// Whether it was rated with the version of the guide that is at hand; another one is marked.
   public let isOfThisGuide: Bool
+  /// Whether every rating of the guide was asked. A short walk leaves the deeper ones out: it is
+  /// practice, and no course counts it.
+  public let isFullWalk: Bool
 
   public init(
     vignette: String, date: CalendarDate, result: String, panel: String? = nil, agreed: Int,
     rated: Int, under: Int = 0, over: Int = 0, missedSafety: [String] = [],
-    isOfThisGuide: Bool = true
+    isOfThisGuide: Bool = true, isFullWalk: Bool = true
   ) {
     self.vignette = vignette
     self.date = date
@@ -32,6 +35,7 @@ public struct CourseAttempt: Equatable, Sendable {
     self.over = over
     self.missedSafety = missedSafety
     self.isOfThisGuide = isOfThisGuide
+    self.isFullWalk = isFullWalk
   }
 
   /// A saved result, compared as it was then; nil for a file that is none.
@@ -46,7 +50,8 @@ public struct CourseAttempt: Equatable, Sendable {
       agreed: rated.count { $0.difference == .agrees }, rated: rated.count,
       under: rated.count(where: \.isUnder), over: rated.count(where: \.isOver),
       missedSafety: comparison.missedSafety.map(\.item),
-      isOfThisGuide: result.guideVersion == guide.version)
+      isOfThisGuide: result.guideVersion == guide.version,
+      isFullWalk: guide.items.allSatisfy { $0.kind != .rating || result.expert[$0.id] != nil })
   }
 
   /// The share that agrees with the panel, 0 to 1; nil when the panel rated nothing.

@@ -1,6 +1,6 @@
 /// How far one practitioner is in one course.
 ///
-/// A course is gone through in rounds. In a round the last rating of each vignette counts; with
+/// A course is gone through in rounds. In a round the last full walk of each vignette counts; with
 /// every vignette rated and the whole passing, it is passed on that day and the next round, for
 /// re-certification, begins with nothing. A later, worse rating takes no certificate away: it shows
 /// in the drift.
@@ -34,6 +34,8 @@ public struct CourseStanding: Equatable, Sendable {
   public let passes: [Pass]
   /// The last rating of each vignette in the round that goes on.
   public let current: [String: CourseAttempt]
+  /// Its open vignettes of which only a short walk was rated in this round.
+  public let shortWalks: Set<String>
   public let mark: Double
 
   /// - Parameters:
@@ -45,8 +47,13 @@ public struct CourseStanding: Equatable, Sendable {
   ) {
     var passes: [Pass] = []
     var round: [String: CourseAttempt] = [:]
+    var shortWalks: Set<String> = []
     var ratings = 0
     for attempt in attempts where attempt.rated > 0 && course.vignettes.contains(attempt.vignette) {
+      guard attempt.isFullWalk else {
+        shortWalks.insert(attempt.vignette)
+        continue
+      }
       round[attempt.vignette] = attempt
       ratings += 1
       let counted = course.vignettes.compactMap { round[$0] }
@@ -55,6 +62,7 @@ public struct CourseStanding: Equatable, Sendable {
         Pass(
           date: attempt.date, attempts: counted, ratings: ratings, result: attempt.result))
       round = [:]
+      shortWalks = []
       ratings = 0
     }
     self.course = course
@@ -62,6 +70,7 @@ public struct CourseStanding: Equatable, Sendable {
     self.passes = passes
     self.mark = mark
     current = round
+    self.shortWalks = shortWalks.subtracting(round.keys)
   }
 
   /// The vignettes of the round that goes on which are not rated yet, in the order of the course.

@@ -16,7 +16,8 @@ public struct PanelRating: Equatable, Sendable {
 public struct RatingComparison: Equatable, Sendable {
   public enum Difference: Equatable, Sendable {
     case agrees
-    /// The trainee noted less than the panel: so many steps of the scale nearer to the harmless end.
+    /// The trainee noted less than the panel: so many steps of the scale nearer to the harmless
+    /// end.
     case under(Int)
     /// The trainee noted more than the panel.
     case over(Int)
@@ -78,6 +79,15 @@ public struct RatingComparison: Equatable, Sendable {
       return RatingComparison.line(item, item.code(of: sheet[position]), rating)
     }
     self.lines = lines.filter(\.isMissedSafety) + lines.filter { !$0.isMissedSafety }
+  }
+
+  /// A result as it was compared then; without its guide there is nothing to compare.
+  public init(_ result: TrainingResult, guide: Pack?, reasons: [String: String]) {
+    if let guide {
+      self = result.comparison(guide, reasons: reasons)
+    } else {
+      lines = []
+    }
   }
 
   private static func line(_ item: Item, _ own: String?, _ rating: PanelRating) -> Line {

@@ -29,6 +29,26 @@ public struct TrainingResult: Equatable, Sendable {
     self.expert = expert
   }
 
+  /// What a finished walk came to, from its sheet alone: the core items and every other that was
+  /// reached were asked, but those kept for a time alone.
+  public init(about: String, vignette: String, guide: Pack, sheet: Sheet, expert: ExpertRatings) {
+    let codes = Dictionary(expert.ratings.map { ($0.item, $0.code) }) { first, _ in first }
+    var answers: [String: String] = [:]
+    var asked: [String: String] = [:]
+    for (position, item) in guide.items.enumerated() {
+      let answer = sheet[position]
+      let isWithheld = item.isPrivate && answer == .absent(.notAsked)
+      guard let code = codes[item.id], item.isCore || answer.isTouched, !isWithheld else {
+        continue
+      }
+      asked[item.id] = code
+      answers[item.id] = item.code(of: answer)
+    }
+    self.init(
+      about: about, vignette: vignette, guide: guide.id, guideVersion: guide.version,
+      panel: expert.panel, answers: answers, expert: asked)
+  }
+
   /// The trainee's answers as a sheet; items and codes the guide does not have are left out.
   public func sheet(for pack: Pack) -> Sheet { Sheet(codes: answers, of: pack) }
 

@@ -34,7 +34,10 @@ public enum CourseJSON {
       "agreement": share(standing.counted.share),
       "missedSafety": .integer(standing.counted.missedSafety),
       "vignettes": .array(
-        standing.course.vignettes.map { vignette(standing.current[$0], id: $0) }),
+        standing.course.vignettes.map { id in
+          vignette(
+            standing.current[id], id: id, isShort: standing.shortWalks.contains(id))
+        }),
     ])
   }
 
@@ -49,8 +52,14 @@ public enum CourseJSON {
     }
   }
 
-  private static func vignette(_ attempt: CourseAttempt?, id: String) -> JSONValue {
-    guard let attempt else { return .members(["id": .string(id), "rated": .null]) }
+  private static func vignette(
+    _ attempt: CourseAttempt?, id: String, isShort: Bool
+  ) -> JSONValue {
+    guard let attempt else {
+      return .members([
+        "id": .string(id), "rated": .null, "shortWalk": isShort ? .bool(true) : nil,
+      ])
+    }
     return .members([
       "id": .string(id), "rated": .integer(attempt.rated), "agreed": .integer(attempt.agreed),
       "on": .date(attempt.date), "missedSafety": .strings(attempt.missedSafety),

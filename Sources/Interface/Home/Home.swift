@@ -2,7 +2,7 @@ import Assessment
 
 /// The lines of Home that can be opened now.
 enum HomeLine: Equatable, Sendable, CaseIterable {
-  case start, carryOn, cameBack, due, saved, courses, scale, room, exchange, someoneElse, help
+  case start, carryOn, cameBack, due, saved, scale, training, room, exchange, someoneElse, help
   case quit
 
   var command: CommandID {
@@ -12,9 +12,9 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
     case .due: .due
     case .saved: .saved
     case .room: .room
-    case .courses: .courses
     case .cameBack: .cameBack
     case .exchange: .exchange
+    case .training: .trainingRoom
     case .scale: .scoreScale
     case .someoneElse: .someoneElse
     case .help: .help
@@ -33,7 +33,6 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
       case .cameBack: home.cameBack > 0
       case .exchange: model.configuration.exchange != nil
       case .saved: home.saved + home.unreadable > 0
-      case .courses: model.setting == .training && !model.isPlain
       case .room: home.saved + home.unreadable > 0 && !model.isPlain
       default: true
       }
@@ -85,8 +84,11 @@ extension Turn {
   }
 
   mutating func finished(_ visit: FinishedVisit) {
+    let result = model.visit?.trainingResult
+    // Before anything looks for walks without a result.
+    if let result { effects.append(.saveResult(result)) }
     goHome()
-    push(.finished(visit))
     effects.append(.forgetScreen)
+    if result == nil { push(.finished(visit)) }
   }
 }

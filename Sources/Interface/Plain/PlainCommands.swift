@@ -16,6 +16,8 @@ extension PlainTurn {
     case .back: back()
     case .skip: skip()
     case .why: why()
+    case .family where model.visit?.vignette != nil:
+      if let visit = model.visit { say(model.spokenSituation(visit) + model.spokenScene(visit)) }
     case .view: changeView()
     case .time where model.scope == .watch: say(timeLeft)
     case .clear where session.canClear: clear()
@@ -44,7 +46,7 @@ extension PlainTurn {
       } else {
         press(.close)
       }
-    case .home, .finished: say(words.commands.cannotLeaveHere)
+    case .home, .finished, .trainingRoom: say(words.commands.cannotLeaveHere)
     case .overview: press(.close)
     default:
       stepOut()
@@ -116,10 +118,16 @@ extension PlainTurn {
   /// lost is asked about.
   private mutating func quit() {
     if model.scope == .home || model.scope == .finished { return leaveProgram() }
+    if model.scope == .trainingRoom {
+      press(.leave)
+      return
+    }
     if case .firstRun = model.top, model.configuration.practitioner != nil { press(.close) }
     for _ in 0..<16 where !model.hasQuit {
       if case .question(let question) = model.top, question.kind == .leavesUnsaved { return }
-      if model.scope == .home || model.scope == .unsaved || model.saving.isLeaving { return }
+      if [.home, .unsaved, .trainingRoom].contains(model.scope) || model.saving.isLeaving {
+        return
+      }
       if !press(.leave) { stepOut() }
     }
   }

@@ -114,6 +114,7 @@ extension PlainTurn {
     case .saved: place = .saved(selected: index)
     case .due: place = .due(selected: index)
     case .cameBack: place = .cameBack(selected: index)
+    case .trainingRoom: place = .trainingRoom(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .scaleList: place = .scaleList(selected: index)
     case .places(var list):
@@ -154,6 +155,7 @@ extension PlainTurn {
     case .result: press(.decide)
     case .writing: closeWriting(with: nil)
     case .record, .timeline, .letterText: press(.back)
+    case .vignetteResult: press(.close)
     case .readBack: say(plain.typeYes)
     case .exchange where model.offersExchange: say(plain.typeYesOrBack)
     case .exchange: press(.back)

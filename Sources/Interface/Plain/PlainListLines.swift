@@ -21,9 +21,9 @@ extension Model {
     case .due: words.path.dueTitle
     case .saved: words.home.saved
     case .room: words.room.title
-    case .courses: words.course.title
     case .cameBack: words.reviewing.cameBackTitle
     case .exchange: words.exchange.title
+    case .training: words.training.room.title
     case .scale: words.scale.listTitle
     case .someoneElse: words.home.someoneElse
     case .help: words.home.help
@@ -38,7 +38,7 @@ extension Model {
       case .due: dueInWords
       case .saved: savedInWords
       case .cameBack: cameBackInWords
-      case .start, .courses, .scale, .room, .exchange, .someoneElse, .help, .quit: ""
+      case .start, .scale, .room, .training, .exchange, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }

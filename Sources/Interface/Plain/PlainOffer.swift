@@ -8,7 +8,9 @@ extension PlainSession {
     return PlainWord.allCases.filter { word in
       if let command = word.command, commands.contains(command) { return true }
       switch word {
-      case .back: return model.scope != .home && model.scope != .finished
+      case .back:
+        return model.scope != .home && model.scope != .finished && model.scope != .trainingRoom
+      case .family: return model.visit?.vignette != nil
       case .help, .quit, .again, .hide: return true
       case .skip: return model.openForm != nil || canSkip
       case .why: return commands.contains(.why) || model.scope == .result
@@ -59,6 +61,8 @@ extension PlainSession {
     let words = model.words
     switch model.top {
     case .home: return HomeLine.lines(of: model).map(model.homeTitle)
+    case .trainingRoom:
+      return model.training?.list?.rows.map(\.vignette.title) ?? []
     case .unsaved: return [words.plain.stay, words.plain.leaveAnyway]
     case .question(let question): return question.lines(model)
     case .scaleList: return model.formTitles

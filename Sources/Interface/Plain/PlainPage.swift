@@ -25,6 +25,8 @@ enum PlainPage: Equatable, Sendable {
   case formCheck(problem: String?)
   /// One step of keying a form.
   case scale(String, ScaleEntry.Phase, focus: Int)
+  case trainingRoom
+  case vignetteResult(String)
   /// Help and the like, which are said and closed in one turn.
   case aside
 
@@ -70,8 +72,10 @@ enum PlainPage: Equatable, Sendable {
     case .question(let question): self = .question(question.kind)
     case .scaleList: self = .scaleList
     case .formCheck(let check): self = .formCheck(problem: check.problem)
+    case .trainingRoom: self = .trainingRoom
+    case .vignetteResult(let compared): self = .vignetteResult(compared.result.about)
     case .why, .help, .palette, .presenter, .room, .report, .filterHelp, .roomRecord, .reviewing,
-      .comparison, .filters, .courses, .workshop:
+      .comparison, .filters, .card, .courses, .workshop:
       self = .aside
     }
   }

@@ -15,6 +15,7 @@ extension Model {
     ]
     if let say = text?.say { lines.append(labelled(words.prompt.say, say)) }
     lines += (text?.followUps ?? []).map { labelled(words.prompt.then, $0) }
+    lines += spokenVignette(visit, item)
     if definition.isObserved || definition.hasSafetyOption, !visit.isShared {
       lines += (text?.lookFor ?? []).map { labelled(words.prompt.look, $0) }
     }

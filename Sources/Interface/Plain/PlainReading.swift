@@ -9,6 +9,8 @@ extension PlainSession {
     case .carryOn: return model.draftLines
     case .readBack, .finished, .record, .gate, .aside, .exchange: return model.spokenRows
     case .cameBack: return model.cameBackLines
+    case .vignetteResult: return [model.words.home.training.asSentence] + model.spokenRows
+    case .trainingRoom: return model.trainingLines
     case .letter(_, _, let isWritten):
       return isWritten ? model.spokenRows : model.letterLines
     case .saved(let first): return model.savedLines(from: first)
@@ -39,11 +41,12 @@ extension PlainSession {
   private func lines(of page: VisitPage, _ visit: VisitState) -> [String] {
     switch page {
     case .prompt(let item): model.questionLines(visit, item)
-    case .watch: model.spokenWatch(visit)
+    case .watch: model.spokenWatch(visit) + model.spokenScene(visit)
     case .overview: model.overviewLines(visit)
     case .result: model.resultLines(visit)
     case .scales(let list): model.spokenScales(list, visit)
-    case .before, .finish, .decision, .scale: model.spokenRows
+    case .before: model.spokenSituation(visit) + model.spokenRows
+    case .finish, .decision, .scale: model.spokenRows
     }
   }
 
@@ -54,6 +57,8 @@ extension PlainSession {
     case .home: return plain.home
     case .carryOn, .noAnswer, .unsaved, .question, .scaleList, .cameBack: return plain.pickLine
     case .exchange(let desk): return desk.report == nil ? plain.exchange : plain.record
+    case .trainingRoom: return model.words.training.room.roomPrompt
+    case .vignetteResult: return model.words.training.room.comparePrompt
     case .formCheck: return plain.scaleForm
     case .scale: return model.visit.map(model.scalePrompt) ?? plain.pickLine
     case .skipOffer: return plain.skipOffer

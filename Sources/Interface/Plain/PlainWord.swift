@@ -9,6 +9,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case finish, safety, aside, letter, more, hide, show, earlier
   case check, save
   case reply, outcome, correct, add, mistake, story
+  case family
 
   /// The words that every question takes, even where all they do is say why not.
   static let always: Set<PlainWord> = [.back, .skip, .note, .why, .help, .quit, .again, .hide]
@@ -43,7 +44,8 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .add: .addWords
     case .mistake: .markError
     case .story: .closeDyad
-    case .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety, .more,
+    case .family, .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety,
+      .more,
       .hide, .show:
       nil
     }

@@ -21,7 +21,6 @@ extension CommandTable {
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .due: return unless(!model.home.hasDue, words.noSaved)
     case .room: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
-    case .courses: return unless(model.setting != .training, model.words.course.onlyTraining)
     case .review:
       return unless(model.configuration.practitioner == nil, model.words.home.codeMissing)
     case .cameBack: return unless(model.home.cameBack == 0, model.words.reviewing.cameBackNone)
@@ -38,6 +37,13 @@ extension CommandTable {
         return .disabled(model.words.training.presenterNarrow)
       }
       return unless(!model.mayPresent, model.words.training.presenterOff)
+    case .readResult:
+      return unless(
+        model.focusedVignette?.attempts.isEmpty != false, model.words.training.room.noResult)
+    case .card:
+      let room = model.words.training.room
+      if model.visit?.vignette == nil { return .disabled(room.cardOff) }
+      return unless(model.showsCard, room.cardBeside)
     case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart:
       guard let demo = model.demo else { return .disabled(words.noDemo) }
       if demo.isOver { return .disabled(model.words.training.demoDone) }
@@ -51,6 +57,11 @@ extension CommandTable {
     }
     switch id {
     case .closeDyad: return .disabled(words.notInVisit)
+    case .shortWalk:
+      return unless(
+        visit.vignette != nil && model.training?.course != nil, model.words.course.fullOnly)
+    case .change:
+      return unless(visit.vignette != nil, model.words.training.room.familyStays)
     case .saveScale: return unless(!visit.isUnsaved, words.savedAlready)
     case .secondLook: return unless(visit.entrySheet?.checked != nil, words.checkedAlready)
     case .nextGap where visit.entry != nil, .gaps where visit.entry != nil: return .enabled

@@ -17,6 +17,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case report, reportGrouping, reportPeriod, reportSmall
   case stay, leaveAnyway
   case presenter
+  case trainingRoom, readResult, card
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
   case courses, certificate
   case matrix, names, figures, leftOut, moreRaters

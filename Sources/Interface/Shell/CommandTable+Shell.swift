@@ -12,11 +12,11 @@ extension CommandTable {
       .quiet(.carryOn, "c", [letter("c")]),
       .quiet(.due, "d", [letter("d")]),
       .quiet(.saved, "l", [letter("l")]),
+      .quiet(.trainingRoom, "t", [letter("t")]),
       .quiet(.room, "v", [letter("v")]),
       .quiet(.cameBack, "b", [letter("b")]),
       .quiet(.exchange, "x", [letter("x")]),
       .quiet(.scoreScale, "s", [letter("s")]),
-      .quiet(.courses, "o", [letter("o")]),
       someoneElse, hide,
     ] + movement.filter { $0.id != .down }
 
@@ -139,6 +139,7 @@ extension CommandTable {
         .close, "Esc, Enter",
         [
           .escape, .enter, .left, letter("h"), letter("q"), letter("w"), letter("?"), .function(1),
+          .function(4),
           .function(5),
         ], footer: "Esc"),
       Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),

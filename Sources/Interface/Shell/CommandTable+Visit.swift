@@ -11,7 +11,7 @@ extension CommandTable {
     .quiet(.toggleView, "v", [letter("v")]),
     .quiet(.change, "c", [letter("c")]),
     timelineKey,
-    palette.quiet, safetyKey, presenter, hide, someoneElse,
+    palette.quiet, safetyKey, presenter, card, hide, someoneElse,
     .quiet(.leave, "q", [letter("q"), .control("c")]),
   ]
 

@@ -52,8 +52,8 @@ extension CommandTable {
   /// One course: its families, its certificate, the drift.
   static let course: [Command] =
     [
-      back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
+      Command(.open, "Enter", [.enter, .right, letter("l")]), back,
       Command(.certificate, "c", [letter("c")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
-    ] + scrolling.filter { $0.id != .pageDown }
+    ] + scrolling
 }

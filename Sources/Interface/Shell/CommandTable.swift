@@ -24,6 +24,8 @@ enum CommandTable {
     case .exchange: exchange
     case .cameBack: list
     case .roomFilter: roomFilter
+    case .trainingRoom: trainingRoom
+    case .vignetteResult: vignetteResult
     case .report: report
     case .letter: letterDesk
     case .letterText: letterText

@@ -40,13 +40,24 @@ public enum Effect: Equatable, Sendable {
   case keep(FollowUp.Content)
   /// How far the practitioner is in the courses: ``Event/courses(_:)``.
   case loadCourses
-  /// Give a certificate its form and keep it under the id of the result that completed the course: ``Event/certificateWritten(_:)``.
+  /// Give a certificate its form and keep it under the id of the result that completed the course:
+  /// ``Event/certificateWritten(_:)``.
   case writeCertificate(Certificate, result: String)
   /// Keep what a workshop agreed on beside its sheets: ``Event/consensusKept(_:)`` or
   /// ``Event/consensusFailed(_:)``.
   case keepConsensus(RatingSheet, folder: String)
   /// Close a dyad whose birth is not told, without a reason: ``Event/closed(_:)``.
   case close(Dyad, due: CalendarDate)
+  /// Go to the store of this setting: ``Event/entered(_:)``.
+  case enter(Setting)
+  /// What the training room lists: ``Event/trainingList(_:)``.
+  case loadTraining
+  /// Begin a walk through a vignette: ``Event/beganVignette(_:)``.
+  case beginVignette(id: String)
+  /// Keep what a walk came to: ``Event/compared(_:)``, whether it could be kept or not.
+  case saveResult(TrainingResult)
+  /// A result by its id: ``Event/compared(_:)``.
+  case openResult(id: String)
   /// ``Event/room(_:)``, now and whenever more of the store is read.
   case lookInRoom(RoomQuery)
   /// Keep what is said of a visit: ``Event/reviewed(_:)`` with the visit as it then stands.

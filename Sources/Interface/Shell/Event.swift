@@ -31,6 +31,13 @@ public enum Event: Equatable, Sendable {
   /// The visit that is open is with a dyad whose story has ended.
   case isClosed(FollowUp)
   case timeline(OpenedTimeline)
+  /// The program is on the store of this setting now.
+  case entered(Setting)
+  case trainingList(TrainingList)
+  case beganVignette(VignetteStart)
+  /// The visit just opened again is a walk through this vignette.
+  case vignette(VignetteWalk)
+  case compared(ComparedVignette)
   /// What the supervisor's room shows.
   case room(RoomWindow)
   /// Something was said of a saved visit, which is opened with it.

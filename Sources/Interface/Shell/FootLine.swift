@@ -40,6 +40,9 @@ struct FootLine: Equatable, Sendable {
     } else if let line = model.roomLine ?? model.reportLine {
       add(visible(line), .dim)
     }
+    if lines.isEmpty, model.top == .visit, model.visit?.vignette != nil, !model.showsCard {
+      add(words.training.room.cardKey, .dim)
+    }
     return lines
   }
 

@@ -49,7 +49,7 @@ struct Header: Equatable, Sendable {
     let data = visit.draft.visit
     let age = words.age(data.situation().age, on: data.contact.at.date)
     let carer = words.visit.with.filled(["relation": data.carer.relation])
-    let label = data.baby.label
+    let label = visit.vignette?.vignette.title ?? data.baby.label
     return [
       "\(label) · \(age) · \(carer)", "\(label) · \(carer)",
       "\(label) · \(data.carer.relation)", label,

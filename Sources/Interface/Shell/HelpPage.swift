@@ -8,7 +8,8 @@ extension Model {
     page.text(words.commands.helpTitle, style: .bold)
     page.text(words.commands.helpLine, style: .dim)
     page.blank()
-    for command in CommandTable.commands(in: behind.scope) {
+    for command in CommandTable.commands(in: behind.scope)
+    where command.id != .card || behind.visit?.vignette != nil {
       let title = words.commands.titles[command.id] ?? ""
       let keys = Footer.keys(command, behind) ?? command.label
       switch CommandTable.availability(of: command.id, in: behind) {

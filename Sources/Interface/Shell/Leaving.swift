@@ -8,7 +8,7 @@ extension Turn {
     guard model.visit != nil else {
       if case .who(let who) = model.top { keep(who) }
       if case .reviewing(let desk) = model.top { closeReview(desk) }
-      if model.places.count == 1 { return quit() }
+      if model.places.count == 1 { return model.training == nil ? quit() : leaveTraining() }
       return goHome()
     }
     if model.visit?.isUnsaved == true { return leaveUnsaved() }
@@ -28,12 +28,13 @@ extension Turn {
   }
 
   mutating func goHome() {
-    model.places = [.home(selected: 0)]
+    model.places = [model.base]
     model.visit = nil
     model.saving = Model.Saving()
     model.finishProblem = nil
     model.viewport = .start
     effects.append(.loadHome)
+    if model.training != nil { effects.append(.loadTraining) }
   }
 
   mutating func quit() {

@@ -42,6 +42,8 @@ public struct Model: Equatable, Sendable {
   var keptReviews: [String: ReviewDesk] = [:]
   /// What was typed on "Who" when it was left.
   var keptWho: Who?
+  /// The training room; nil outside it.
+  var training: TrainingRoom?
   /// The script that is played, or nil.
   public internal(set) var demo: Demo?
   /// Whether presenter view stands beside the page where there is room.

@@ -6,6 +6,8 @@ public enum Opening: Equatable, Sendable {
   case carryOn
   /// The supervisor's room.
   case room
+  /// The training room.
+  case training
   /// A draft by its id.
   case draft(String)
   /// A script that is played, with everything filled in.
@@ -21,7 +23,10 @@ extension Turn {
     case .newVisit: perform(.newVisit)
     case .demo(let script): play(script)
     case .room: openRoom()
-    case .courses: openCourses()
+    case .training: enterTraining(.command)
+    case .courses:
+      enterTraining(.command)
+      openCourses()
     case .workshop(let opened): push(.workshop(WorkshopDesk(opened)))
     case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:

@@ -46,6 +46,9 @@ extension Turn {
       effects.append(.loadDue)
       push(.due(selected: 0))
     case .timeline: openTimeline()
+    case .trainingRoom: openTraining()
+    case .readResult: readResult()
+    case .card: push(.card)
     case .room: openRoom()
     case .report: openReport()
     case .reportGrouping: nextReportGrouping()
@@ -221,6 +224,7 @@ extension Turn {
     case .home(let selected):
       let lines = HomeLine.lines(of: model)
       if lines.indices.contains(selected) { perform(lines[selected].command) }
+    case .trainingRoom: openVignette()
     case .carryOn(let selected): resume(selected)
     case .saved(let selected):
       if model.records.indices.contains(selected) {

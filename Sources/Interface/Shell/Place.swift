@@ -26,6 +26,12 @@ enum Place: Equatable, Sendable {
   case due(selected: Int)
   /// The earlier contacts of one dyad.
   case timeline(OpenedTimeline)
+  /// The list of the training room.
+  case trainingRoom(selected: Int)
+  /// A rated vignette beside the expert answers.
+  case vignetteResult(ComparedVignette)
+  /// The fictional family, where there is no room beside the page.
+  case card
   /// The supervisor's room.
   case room(ReviewRoom)
   /// The caseload in figures.
@@ -70,6 +76,7 @@ enum Scope: Hashable, Sendable, CaseIterable {
   case question, unsaved, due, timeline, demo
   case room, roomFilter
   case roomRecord, comparison, filters, exchange, cameBack
+  case trainingRoom, vignetteResult
   case report
   case scales, scaleIntro, scaleKeying, scaleSecondPass, scaleDone, scaleSettle, scaleResult
   case formCheck

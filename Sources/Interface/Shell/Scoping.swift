@@ -29,6 +29,8 @@ extension Model {
     case .exchange: .exchange
     case .due: .due
     case .timeline: .timeline
+    case .trainingRoom: .trainingRoom
+    case .vignetteResult: .vignetteResult
     case .room(let room): room.isTyping ? .roomFilter : .room
     case .report: .report
     case .letter(let desk): desk.written == nil ? .letter : .letterText
@@ -40,7 +42,7 @@ extension Model {
       desk.note != nil
         ? .workshopNote
         : desk.face == .item ? .workshop : desk.face == .matrix ? .workshopMatrix : .workshopText
-    case .why, .help, .presenter, .filterHelp: .reading
+    case .why, .help, .presenter, .filterHelp, .card: .reading
     case .safety: .safety
     case .palette, .search: .pick
     case .question: .question

@@ -7,14 +7,14 @@ extension Model {
     switch top {
     case .home(let selected), .carryOn(let selected), .saved(let selected),
       .noAnswer(let selected), .due(let selected), .scaleList(let selected),
-      .cameBack(let selected):
+      .cameBack(let selected), .trainingRoom(let selected):
       selected
     case .safety(let page): page.selected
     case .palette(let pick), .search(let pick): pick.selected
     case .question(let question): question.selected
     case .letter(let desk): desk.selected
     case .places(let list): list.selected
-    case .courses(let desk): desk.opened == nil ? desk.selected : nil
+    case .courses(let desk): desk.opened == nil ? desk.selected : desk.family
     case .workshop(let desk): desk.face == .matrix ? desk.row : nil
     case .roomRecord(let record): record.selected
     case .filters(let shelf) where shelf.naming == nil: shelf.selected
@@ -33,6 +33,9 @@ extension Turn {
     case .carryOn: replace(.carryOn(selected: index))
     case .saved: replace(.saved(selected: index))
     case .due: replace(.due(selected: index))
+    case .trainingRoom:
+      model.training?.selected = index
+      replace(.trainingRoom(selected: index))
     case .scaleList: replace(.scaleList(selected: index))
     case .cameBack: replace(.cameBack(selected: index))
     case .roomRecord(var record):
@@ -61,7 +64,7 @@ extension Turn {
       list.selected = index
       replace(.places(list))
     case .courses(var desk):
-      desk.selected = index
+      if desk.opened == nil { desk.selected = index } else { desk.family = index }
       replace(.courses(desk))
     case .workshop: changeWorkshop { if $0.face == .matrix { $0.row = index } }
     case .visit where model.form == nil: model.visit?.selected = index

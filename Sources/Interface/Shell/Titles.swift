@@ -25,6 +25,9 @@ extension Header {
     case .exchange: return words.exchange.title
     case .due: return words.path.dueTitle
     case .timeline: return words.path.title
+    case .trainingRoom: return words.training.room.title
+    case .vignetteResult: return words.training.room.compareTitle
+    case .card: return words.training.room.family
     case .room: return words.room.title
     case .report: return words.report.title
     case .filterHelp: return words.filter.title

@@ -72,6 +72,11 @@ extension Turn {
     case .finishFailed(let reason): model.finishProblem = reason
     case .records(let rows, let unreadable): received(rows, unreadable)
     case .record(let record): opened(record)
+    case .entered(let setting): entered(setting)
+    case .trainingList(let list): received(list)
+    case .beganVignette(let start): began(start)
+    case .vignette(let walk): walkThrough(walk)
+    case .compared(let compared): received(compared)
     case .room(let window): received(window)
     case .reviewed(let record): reviewed(record)
     case .cameBack(let rows): received(rows)
@@ -97,6 +102,7 @@ extension Turn {
         replace(.courses(CourseDesk()))
         effects.append(.loadCourses)
       }
+      if model.training != nil { effects.append(.loadTraining) }
     case .refused(let reason): say(reason)
     }
   }

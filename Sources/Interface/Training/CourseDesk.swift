@@ -6,14 +6,16 @@ struct CourseDesk: Equatable, Sendable {
   /// Nil until it is read.
   var board: CourseBoard?
   var selected = 0
-  /// The open course by its place in the list.
-  var opened: Int?
+  /// The id of the open course.
+  var opened: String?
+  /// The focused family of the open course.
+  var family = 0
   /// The certificate as text, and where it is kept.
   var written: WrittenLetter?
 
   var standing: CourseStanding? {
-    guard let opened, let board, board.standings.indices.contains(opened) else { return nil }
-    return board.standings[opened]
+    guard let opened else { return nil }
+    return board?.standings.first { $0.course.id == opened }
   }
 }
 
@@ -30,7 +32,7 @@ extension Model {
     }
     let lines = CourseLines(board, words: words)
     if let standing = desk.standing {
-      courseRows(&page, lines.lines(standing))
+      courseRows(&page, lines.lines(standing), focused: desk.family)
       courseRows(&page, lines.drift(width: page.columns))
       return
     }
@@ -50,9 +52,18 @@ extension Model {
     courseRows(&page, lines.drift(width: page.columns))
   }
 
-  private func courseRows(_ page: inout Page, _ lines: [CourseLines.Line]) {
+  private func courseRows(
+    _ page: inout Page, _ lines: [CourseLines.Line], focused: Int? = nil
+  ) {
     let width = min(30, lines.map { displayWidth($0.label) }.max() ?? 0) + 2
+    var family = 0
     for line in lines {
+      if line.isFamily {
+        page.entry(
+          visible(line.label), trailing: visible(line.text), isFocused: family == focused)
+        family += 1
+        continue
+      }
       if line.isTitle {
         page.blank()
         page.text(visible(line.text), style: .bold)
@@ -66,23 +77,37 @@ extension Model {
 }
 
 extension Turn {
-  mutating func openCourses() {
-    push(.courses(CourseDesk()))
+  mutating func openCourses(_ desk: CourseDesk = CourseDesk()) {
+    push(.courses(desk))
     effects.append(.loadCourses)
   }
 
+  /// The page may stand behind a result.
   mutating func received(_ board: CourseBoard) {
-    guard case .courses(var desk) = model.top else { return }
-    desk.board = board
-    desk.selected = min(desk.selected, max(0, board.standings.count - 1))
-    replace(.courses(desk))
+    for index in model.places.indices {
+      guard case .courses(var desk) = model.places[index] else { continue }
+      desk.board = board
+      desk.selected = min(desk.selected, max(0, board.standings.count - 1))
+      desk.family = desk.standing?.nextFamily ?? 0
+      model.places[index] = .courses(desk)
+    }
   }
 
+  /// Opens the focused course, or walks its focused family.
   mutating func openCourse() {
-    guard case .courses(var desk) = model.top, desk.opened == nil,
-      desk.board?.standings.indices.contains(desk.selected) == true
-    else { return }
-    desk.opened = desk.selected
+    guard case .courses(var desk) = model.top, let board = desk.board else { return }
+    if let course = desk.standing?.course {
+      guard course.vignettes.indices.contains(desk.family) else { return }
+      let id = course.vignettes[desk.family]
+      guard let row = model.training?.list?.rows.first(where: { $0.vignette.id == id }) else {
+        return
+      }
+      return walk(row.vignette, of: course.id)
+    }
+    guard board.standings.indices.contains(desk.selected) else { return }
+    let standing = board.standings[desk.selected]
+    desk.opened = standing.course.id
+    desk.family = standing.nextFamily
     replace(.courses(desk))
     model.viewport = .start
   }
@@ -123,5 +148,14 @@ extension Turn {
     }
     replace(.courses(desk))
     model.viewport = .start
+  }
+}
+
+extension CourseStanding {
+  /// The place of the family that is to be rated next: the first open one, else the first in which
+  /// a safety item was missed, else the first.
+  fileprivate var nextFamily: Int {
+    course.vignettes.firstIndex { current[$0] == nil }
+      ?? course.vignettes.firstIndex { current[$0]?.missedSafety.isEmpty == false } ?? 0
   }
 }

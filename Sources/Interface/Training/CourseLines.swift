@@ -7,11 +7,14 @@ public struct CourseLines {
     public let label: String
     public let text: String
     public let isTitle: Bool
+    /// Whether it is one of the families; they stand in the order of the course.
+    let isFamily: Bool
 
-    init(_ text: String, label: String = "", isTitle: Bool = false) {
+    init(_ text: String, label: String = "", isTitle: Bool = false, isFamily: Bool = false) {
       self.label = label
       self.text = text
       self.isTitle = isTitle
+      self.isFamily = isFamily
     }
   }
 
@@ -98,10 +101,10 @@ public struct CourseLines {
 
   private func families(_ standing: CourseStanding) -> [Line] {
     let words = words.course
-    var lines = [Line(words.familiesTitle, isTitle: true)]
+    var lines = [Line(words.familiesTitle, isTitle: true), Line(words.walkAll)]
     for id in standing.course.vignettes {
       let attempt = standing.current[id]
-      var text = words.familyOpen
+      var text = standing.shortWalks.contains(id) ? words.familyShort : words.familyOpen
       if let attempt {
         text = words.family.filled([
           "agreed": String(attempt.agreed), "rated": String(attempt.rated),
@@ -110,7 +113,7 @@ public struct CourseLines {
         ])
         if !attempt.isOfThisGuide { text += "; " + words.otherGuide }
       }
-      lines.append(Line(text, label: board.title(id)))
+      lines.append(Line(text, label: board.title(id), isFamily: true))
     }
     let counted = standing.counted
     if !counted.isEmpty {
@@ -121,7 +124,9 @@ public struct CourseLines {
             "rated": String(counted.reduce(0) { $0 + $1.rated }),
             "percent": String(counted.share?.percent ?? 0), "mark": mark,
           ])))
-      if counted.contains(where: { $0.panel == nil }) { lines.append(Line(words.asProposed)) }
+      if counted.contains(where: { $0.panel == nil }) {
+        lines.append(Line(self.words.training.room.authorsRatings))
+      }
     }
     return lines
   }

@@ -10,8 +10,15 @@ extension Model {
   /// Whether it may be shown at all: in training, or where the practitioner turned it on.
   var mayPresent: Bool { setting == .training || configuration.presenter }
 
-  var showsPane: Bool {
+  var showsPane: Bool { showsPresenter || showsCard }
+
+  private var showsPresenter: Bool {
     isPresenting && mayPresent && visit != nil && size.columns >= Model.columnsForPane
+  }
+
+  /// What stands beside the page: presenter view, else the family of a vignette.
+  func panePage(_ page: inout Page) {
+    showsPresenter ? presenterPage(&page) : vignetteCard(&page)
   }
 
   /// What is left for the page.
@@ -92,7 +99,7 @@ extension Frame {
     guard model.showsPane else { return }
     let left = model.size.columns - Model.paneColumns
     var pane = Page(size: Size(columns: Model.paneColumns - 1, rows: model.size.rows))
-    model.presenterPage(&pane)
+    model.panePage(&pane)
     let count = max(0, model.size.rows - 2 - max(1, layout.foot.count) - layout.top)
     for row in 0..<count {
       let place = Position(column: left, row: layout.top + row)

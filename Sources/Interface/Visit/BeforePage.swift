@@ -6,6 +6,10 @@ extension Model {
   func beforePage(_ page: inout Page, _ visit: VisitState) {
     page.text(words.visit.before, style: .bold)
     page.blank()
+    if !showsCard, let vignette = visit.vignette?.vignette {
+      for line in vignette.situation { page.text(visible(line)) }
+      page.blank()
+    }
     if let guide = visit.guide {
       for section in guide.sections where guide.positions(in: section).isEmpty {
         for line in visit.library.texts[guide.id]?.sections[section]?.lines ?? [] {
@@ -14,17 +18,24 @@ extension Model {
       }
     }
     page.blank()
-    walkLine(&page, words.visit.shortWalk, visit.promptCount(isFull: false), !visit.walk.isFull)
-    let outside = visit.sectionsOutside(isFull: false)
-    if !outside.isEmpty {
-      let list = outside.joined(separator: words.visit.listAnd)
-      page.text(words.visit.shortLeavesOut.filled(["list": list]), indent: 3, style: .dim)
+    if visit.vignette == nil || training?.course == nil {
+      shortWalkLines(&page, visit)
+    } else {
+      page.text(words.course.fullOnly)
     }
     walkLine(&page, words.visit.fullWalk, visit.promptCount(isFull: true), visit.walk.isFull)
     page.blank()
     page.text(
       visit.isShared ? words.visit.sharedView : words.visit.fullViewLine, style: .dim)
     page.text(words.visit.safeToStop, style: .dim)
+  }
+
+  private func shortWalkLines(_ page: inout Page, _ visit: VisitState) {
+    walkLine(&page, words.visit.shortWalk, visit.promptCount(isFull: false), !visit.walk.isFull)
+    let outside = visit.sectionsOutside(isFull: false)
+    guard !outside.isEmpty else { return }
+    let list = outside.joined(separator: words.visit.listAnd)
+    page.text(words.visit.shortLeavesOut.filled(["list": list]), indent: 3, style: .dim)
   }
 
   private func walkLine(_ page: inout Page, _ line: String, _ count: Int, _ isChosen: Bool) {

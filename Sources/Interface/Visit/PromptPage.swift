@@ -13,6 +13,9 @@ extension Model {
     for (index, question) in (text?.followUps ?? []).enumerated() {
       page.labelled(index == 0 ? words.prompt.then : "", question)
     }
+    if let line = vignetteLine(visit, item) {
+      page.labelled(words.training.room.says, line, style: .bold)
+    }
     if !visit.isShared {
       for (index, line) in (text?.lookFor ?? []).enumerated()
       where definition.isObserved || definition.hasSafetyOption {

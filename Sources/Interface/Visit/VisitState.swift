@@ -40,6 +40,8 @@ struct VisitState: Equatable, Sendable {
   var entry: ScaleEntry?
   /// For whom a scale is scored with no family, when nothing of it is kept; else nil.
   let unsavedFor: Situation?
+  /// The fictional family it is with; nil in any other visit.
+  var vignette: VignetteWalk?
   /// What an unsaved visit noted: it is kept as soon as a family is named.
   var unkept: [DraftEntry] = []
 

@@ -15,6 +15,14 @@ extension Model {
     page.mark(row..<row + 1, cursor: Position(column: column, row: row))
     page.blank()
     page.text(watchState(visit.timer, isOver: seconds == 0))
+    guard !showsCard else { return }
+    for (index, line) in (visit.vignette?.vignette.scene ?? []).enumerated() {
+      if index == 0 {
+        page.blank()
+        page.text(words.training.room.seen, style: .bold)
+      }
+      page.text(visible(line))
+    }
   }
 
   func watchLines(_ visit: VisitState) -> [String] {

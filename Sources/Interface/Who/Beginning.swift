@@ -41,12 +41,12 @@ extension Turn {
     }
   }
 
-  private mutating func open(_ visit: VisitState) {
+  mutating func open(_ visit: VisitState) {
     model.visit = visit
     model.saving = Model.Saving()
     model.finishProblem = nil
     model.keptWho = nil
-    model.places = [.home(selected: 0), .visit]
+    model.places = [model.base, .visit]
     model.viewport = .start
   }
 }

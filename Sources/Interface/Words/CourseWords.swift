@@ -6,7 +6,6 @@ extension Words {
       "A course is passed at {mark} % agreement with the panel, and no safety item missed."
     public var nobody =
       "Whose courses? Say who you are: I am someone else, at the start, or --practitioner."
-    public var onlyTraining = "Courses are in the training room: attune train."
     public var none = "There is no course here."
     public var refused = "Cannot be used: {reason}"
 
@@ -24,6 +23,9 @@ extension Words {
     public var familiesTitle = "The families"
     public var family = "{agreed} of {rated}, {percent} %, {date}"
     public var familyOpen = "not rated yet"
+    public var familyShort = "a short walk only"
+    public var walkAll = "A course asks the full walk of each; a short one is practice."
+    public var fullOnly = "A course asks the full walk of its families."
     public var otherGuide = "rated with another version of its guide"
     public var together = "Together {agreed} of {rated}, {percent} %. {mark} % are asked for."
     public var passed = "Passed on {date} with {percent} %. To be renewed by {until}."
@@ -33,8 +35,6 @@ extension Words {
     public var whyOpen = "{n} of {m} families are rated."
     public var whyShare = "{percent} % agree; {mark} % are asked for."
     public var whyMissed = "A safety item was missed."
-    public var asProposed =
-      "The ratings are the authors' proposal, until a panel of your service sets its own."
 
     public var driftTitle = "Over time"
     public var driftNone = "Nothing is rated yet."

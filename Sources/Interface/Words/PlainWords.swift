@@ -11,6 +11,7 @@ extension Words {
       .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
       .reply: "reply", .outcome: "outcome", .correct: "correct", .add: "add",
       .mistake: "mistake", .story: "story",
+      .family: "family",
     ]
     public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -35,6 +36,7 @@ extension Words {
       .add: "add words to it",
       .mistake: "mark it as entered in error, on the wrong family; or take that back",
       .story: "close the story of this family, or open it again",
+      .family: "the family once more, and what is seen",
     ]
     public var places = "Type the number of the line that is wrong, or back, help, quit:"
     public var helpLine = "You can type:"

@@ -1,6 +1,8 @@
 extension Words {
   /// What is said in the training room.
   public struct Training: Equatable, Sendable {
+    public var room = TrainingRoom()
+
     public var demoPlace = "Demo {n}/{m}, {state}"
     public var demoSpeed = "Demo {n}/{m}, {state}, speed {speed}"
     public var playing = "playing"

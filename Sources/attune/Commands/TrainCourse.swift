@@ -13,8 +13,8 @@ struct TrainCourse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "course", abstract: "See how far you are in a course, or in all of them.",
     discussion: """
-      A course is a list of vignettes. In a round the last rating of each counts; it is passed when \
-      all are rated, their ratings together reach the pass mark (passMark in config.json, 0.8) and \
+      A course is a list of vignettes. In a round the last full walk of each counts, short walks are \
+      practice; it is passed when all are rated, their ratings together reach the pass mark (passMark in config.json, 0.8) and \
       no safety item was missed. A certificate is to be renewed after recertifyMonths (12).
       """)
 

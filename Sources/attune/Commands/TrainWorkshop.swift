@@ -31,7 +31,7 @@ struct TrainWorkshop: ParsableCommand {
     let prompts = try Library(options).prompts
     let store = try Places.store(options, .training)
     let reading = try WorkshopReading(folder)
-    let (found, guide) = try Self.vignette(try chosen(reading), prompts)
+    let (found, guide) = try TrainingDesk.vignette(try chosen(reading), prompts)
     let sheets: Workshop
     do {
       sheets = reading.workshop(of: found, guide: guide, followUps: try store.list().followUps)
@@ -87,19 +87,6 @@ struct TrainWorkshop: ParsableCommand {
         status: Status.usage)
     }
     return only.id
-  }
-
-  private static func vignette(
-    _ id: String, _ prompts: PromptLibrary
-  ) throws(Failure) -> (Vignette, Pack) {
-    do {
-      let vignette = try prompts.vignette(id)
-      return (vignette, try prompts.pack(vignette.guide))
-    } catch {
-      var isUnknown = false
-      if case .unknownVignette = error { isUnknown = true }
-      throw Failure(error.description, status: isUnknown ? Status.noInput : Status.badInput)
-    }
   }
 }
 

@@ -28,14 +28,16 @@ enum FollowUpSaving {
     return code
   }
 
+  /// - Parameter moment: When it was said, where that was not now.
   static func make(
-    _ content: FollowUp.Content, by practitioner: String, in store: Store
+    _ content: FollowUp.Content, by practitioner: String, at moment: Moment? = nil,
+    in store: Store
   ) throws(StoreError) -> FollowUp {
     let now = Clock.now()
     var random = SystemRandomNumberGenerator()
     return FollowUp(
       id: try store.newID(now: now.milliseconds, random: &random),
-      setting: store.location.setting, practitioner: practitioner, at: now,
+      setting: store.location.setting, practitioner: practitioner, at: moment ?? now,
       software: Version.software, content: content)
   }
 

@@ -1,56 +1,126 @@
 import Assessment
 import Contracts
-import Exchange
 import Interface
+import PromptLibrary
 import Records
-import StrictJSON
 
+/// What the training room asks for.
 extension Session {
-  func loadCourses() -> [Event] {
-    do {
-      guard let store else { return [.refused(storeProblem ?? "")] }
-      let prompts = try Library(options).prompts
-      return [
-        .courses(
-          try CourseReading.board(
-            store, prompts, settings.configuration,
-            practitioner: settings.configuration.practitioner))
-      ]
-    } catch let error as StoreError {
-      return [.refused(error.message)]
-    } catch {
-      return [.refused((error as? Failure)?.line ?? "")]
+  mutating func loadTraining() -> [Event] {
+    let practitioner = settings.configuration.practitioner
+    let store = store
+    return training { desk, packs in
+      var desk = desk
+      if let store { desk.keepMissing(in: store, packs.shelf) }
+      return [.trainingList(desk.list(practitioner: practitioner))]
     }
   }
 
-  /// Keeps the page for the printer, and gives back the text for the screen.
-  func writeCertificate(_ certificate: Certificate, _ result: String) -> [Event] {
+  /// A walk through a vignette: a visit of its own, whose family nobody has seen before.
+  mutating func beginVignette(_ id: String) -> [Event] {
+    let packs: VisitLibrary
+    do {
+      packs = try self.packs()
+    } catch {
+      return [.refused(error.line ?? "")]
+    }
+    let now = Clock.now()
+    let practitioner = settings.configuration.practitioner ?? ""
+    let walk: VignetteWalk
+    let attempt: Int
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
-      let forms = try CertificateForms(try Library(options))
-      let path = try store.keepCertificate(
-        result, ext: "html", Array(forms.render(certificate, as: .html).utf8))
-      let lines = forms.render(certificate, as: .text)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-      return [
-        .certificateWritten(
-          WrittenLetter(lines: lines.map(String.init), path: Places.shown(path)))
-      ]
-    } catch let error as StoreError {
-      return [.refused(error.message)]
+      let desk = try TrainingDesk(try Library(options).prompts, store)
+      walk = try desk.walk(id)
+      attempt = try store.nextAttempt(at: id)
     } catch {
-      return [.refused((error as? Failure)?.line ?? "")]
+      return [.refused(Session.reason(error))]
+    }
+    return [
+      .beganVignette(
+        VignetteStart(
+          id: newVisitID(at: now),
+          identity: walk.vignette.identity(attempt: attempt, practitioner: practitioner, at: now),
+          walk: walk, library: packs))
+    ]
+  }
+
+  /// The vignette an opened draft walks through, so that its words stand beside it again.
+  mutating func walk(of draft: Draft) -> [Event] {
+    guard setting == .training,
+      let id = Vignette.id(inReference: draft.identity.baby.reference)
+    else { return [] }
+    return training { desk, _ in
+      guard desk.prompts.vignetteIDs.contains(id) else { return [] }
+      return [.vignette(try desk.walk(id))]
     }
   }
 
-  /// What a workshop agreed on, beside its sheets: `consensus-VIGNETTE.json`, as one whole file.
-  func keepConsensus(_ sheet: RatingSheet, _ folder: String) -> [Event] {
-    let path = "\(folder)/consensus-\(sheet.vignette).json"
+  /// Keeps a result; it is shown beside the expert's answers whether it could be kept or not.
+  mutating func saveResult(_ result: TrainingResult) -> [Event] {
+    var path: String?
+    var problem: String?
     do {
-      try PrivateFile.replace(path, Array(RatingSheetFile.write(sheet).pretty().utf8))
-      return [.consensusKept(Places.shown(path))]
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let practitioner = try FollowUpSaving.practitioner(settings)
+      path = Places.shown(
+        try FollowUpSaving.save(.result(result), by: practitioner, in: store).path)
     } catch {
-      return [.consensusFailed(error.message)]
+      problem = Session.reason(error)
     }
+    return compared(result, path: path, problem: problem)
+  }
+
+  mutating func openResult(_ id: String) -> [Event] {
+    do {
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let listing = try store.list()
+      guard let result = listing.followUps.first(where: { $0.id == id })?.result else {
+        return [.refused(StoreError.noRecord(id: id).message)]
+      }
+      return compared(
+        result, path: store.location.recordPath(id).map(Places.shown), problem: nil)
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  /// A result beside the reasons of those it was held against.
+  private mutating func compared(
+    _ result: TrainingResult, path: String?, problem: String?
+  ) -> [Event] {
+    training { desk, packs in
+      [
+        .compared(
+          ComparedVignette(
+            walk: try desk.walk(result.vignette, as: result.panel), result: result, library: packs,
+            path: path, problem: problem))
+      ]
+    }
+  }
+
+  private mutating func training(
+    _ answer: (TrainingDesk, VisitLibrary) throws -> [Event]
+  ) -> [Event] {
+    do {
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let packs = try self.packs()
+      return try answer(try TrainingDesk(try Library(options).prompts, store), packs)
+    } catch {
+      return [.refused(Session.reason(error))]
+    }
+  }
+}
+
+extension Store {
+  /// The number of the next walk through a vignette: no saved or begun one has it.
+  fileprivate func nextAttempt(at vignette: String) throws(StoreError) -> Int {
+    let saved = try list().records.compactMap { $0.identity?.baby.reference }
+    let begun = try drafts().drafts.map(\.identity.baby.reference)
+    let numbers = (saved + begun).compactMap { reference -> Int? in
+      guard Vignette.id(inReference: reference) == vignette else { return nil }
+      return Int(reference.dropFirst(vignette.count + 1))
+    }
+    return (numbers.max() ?? 0) + 1
   }
 }

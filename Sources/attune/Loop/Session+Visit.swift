@@ -13,13 +13,19 @@ extension Session {
     } catch {
       return [.refused(error.line ?? "")]
     }
+    let id = newVisitID(at: now)
+    return [.began(id: id, library: packs, history: earlier(identity))]
+  }
+
+  /// An id for a visit that begins now; its journal is made with what is saved first.
+  mutating func newVisitID(at now: Moment) -> String {
     if store == nil { openStore() }
     let id =
       (try? store?.newID(now: now.milliseconds, random: &random))
       ?? RecordID.make(milliseconds: now.milliseconds, random: (random.next(), random.next()))
     openID = id
     journal = nil
-    return [.began(id: id, library: packs, history: earlier(identity))]
+    return id
   }
 
   /// What earlier visits with the same dyad found; nothing while the store cannot be read.
@@ -59,7 +65,7 @@ extension Session {
       journal = resumed.journal
       openID = id
       return [.resumed(draft, library: packs, history: earlier(draft.identity))]
-        + closing(of: draft.identity)
+        + closing(of: draft.identity) + walk(of: draft)
     } catch {
       return [.refused(Session.reason(error))]
     }

@@ -6,8 +6,8 @@ import Records
 /// Performs what the screens ask for: the only place where a visit meets the disk.
 struct Session {
   let options: any PlaceChoices
-  let setting: Setting
-  let location: StoreLocation?
+  private(set) var setting: Setting
+  private(set) var location: StoreLocation?
   var store: Store?
   var storeProblem: String?
   var settings: Settings
@@ -71,6 +71,11 @@ struct Session {
     case .openTimeline(let dyad, let baby): return openTimeline(dyad, baby)
     case .keep(let content): return keep(content)
     case .close(let dyad, let due): return close(dyad, due)
+    case .enter(let setting): return enter(setting)
+    case .loadTraining: return loadTraining()
+    case .beginVignette(let id): return beginVignette(id)
+    case .saveResult(let result): return saveResult(result)
+    case .openResult(let id): return openResult(id)
     case .lookInRoom(let query): return lookInRoom(query)
     case .review(let review): return say(review)
     case .loadCameBack: return loadCameBack()
@@ -88,6 +93,24 @@ struct Session {
     case .configure(let configuration): return configure(configuration)
     case .bell, .forgetScreen, .quit: return []
     }
+  }
+
+  /// Goes to the store of the other setting, unless that cannot be opened.
+  private mutating func enter(_ next: Setting) -> [Event] {
+    do {
+      let place = try Places.location(options, next)
+      store = try Store(at: place)
+      location = place
+    } catch {
+      return [.refused(error.message)]
+    }
+    putAway()
+    setting = next
+    storeProblem = nil
+    desk = nil
+    reportDesk = nil
+    exchanging = nil
+    return [.entered(next)]
   }
 
   mutating func putAway() {

@@ -7,7 +7,7 @@ import Screen
 /// Opens the screens, or plain mode, on the page asked for.
 enum Start {
   enum Opening: Equatable {
-    case home, newVisit, carryOn, room
+    case home, newVisit, carryOn, room, training
     case draft(String)
     case demo(DemoScript)
     case courses
@@ -20,6 +20,7 @@ enum Start {
       case .newVisit: [.open(.newVisit)]
       case .carryOn: [.open(.carryOn)]
       case .room: [.open(.room)]
+      case .training: [.open(.training)]
       case .draft(let id): [.open(.draft(id))]
       case .demo(let script): [.open(.demo(script))]
       case .courses: [.open(.courses)]

@@ -6,14 +6,6 @@ import Records
 
 /// Gathers how far somebody is in the courses from the training store.
 enum CourseReading {
-  /// Every result of the store that still stands, oldest first. One whose walk was entered in error
-  /// counts for nothing.
-  static func results(_ store: Store) throws(StoreError) -> [FollowUp] {
-    let listing = try store.list()
-    let wrong = Set(listing.enteredInError.map(\.id))
-    return listing.followUps.filter { $0.result.map { !wrong.contains($0.about) } ?? false }
-  }
-
   /// - Parameters:
   ///   - practitioner: Whose ratings count; nil for nobody's.
   ///   - wanted: The ids of the courses, or nil for all.
@@ -21,7 +13,7 @@ enum CourseReading {
     _ store: Store, _ prompts: PromptLibrary, _ configuration: Configuration,
     practitioner: String?, wanted: [String]? = nil
   ) throws(StoreError) -> CourseBoard {
-    let own = try results(store).filter { $0.practitioner == practitioner }
+    let own = try TrainingDesk(prompts, store).followUps.filter { $0.practitioner == practitioner }
     var guides: [String: Pack?] = [:]
     let attempts = own.compactMap { result in
       CourseAttempt(result) { id in

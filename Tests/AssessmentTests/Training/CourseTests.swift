@@ -69,6 +69,27 @@ struct CourseTests {
         .passes.isEmpty)
   }
 
+  @Test func `a short walk is practice: it passes nothing, and takes nothing from a full one`()
+    throws
+  {
+    func short(_ vignette: String, _ day: Int, _ agreed: Int) throws -> CourseAttempt {
+      let full = try attempt(vignette, day, agreed)
+      return CourseAttempt(
+        vignette: vignette, date: full.date, result: full.result, agreed: agreed, rated: 10,
+        isFullWalk: false)
+    }
+    let open = standing([try short("a", 1, 10), try attempt("b", 2, 10)])
+    #expect(open.passes.isEmpty)
+    #expect(open.open == ["a"])
+    #expect(open.shortWalks == ["a"])
+    let passed = standing([
+      try attempt("a", 1, 9), try short("a", 2, 0), try attempt("b", 3, 9),
+    ])
+    #expect(passed.passes.map(\.date.day) == [3])
+    #expect(passed.passes.first?.ratings == 2)
+    #expect(passed.shortWalks.isEmpty)
+  }
+
   @Test func `the next round begins with nothing, and takes no certificate away`() throws {
     let passed = [try attempt("a", 1, 9), try attempt("b", 2, 9)]
     let found = standing(passed + [try attempt("a", 5, 0, missed: ["x"])])

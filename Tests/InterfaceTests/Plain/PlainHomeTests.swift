@@ -25,9 +25,10 @@ struct PlainHomeTests {
         Good morning. What would you like to do?
         1 Start a visit
         2 Score one scale
-        3 I am someone else
-        4 Help
-        5 Leave
+        3 Training room
+        4 I am someone else
+        5 Help
+        6 Leave
         Visits stay on this computer: ~/.local/share/attune
         Attune 1.0.0
         Type a number or a word, or help, quit:
@@ -54,7 +55,7 @@ struct PlainHomeTests {
     driver.type("i am", "quit")
     #expect(driver.says("What would you like to do?"))
     #expect(!driver.model.hasQuit)
-    driver.type("3", "hv-2", "")
+    driver.type("4", "hv-2", "")
     #expect(
       driver.effects.contains(.configure(Configuration(practitioner: "hv-2", country: .wales))))
   }
@@ -80,9 +81,10 @@ struct PlainHomeTests {
         3 Due
         4 Saved visits: 23, and 1 that cannot be read
         5 Score one scale
-        6 I am someone else
-        7 Help
-        8 Leave
+        6 Training room
+        7 I am someone else
+        8 Help
+        9 Leave
         The folder cannot be used: read-only.
         You can still hold a visit; it is kept in memory and every step tries to save again.
         Attune 1.0.0
@@ -143,7 +145,7 @@ struct PlainHomeTests {
 
   @Test func `Home's help says the words that can be typed, not keys`() {
     var driver = PlainDriver()
-    driver.type("4")
+    driver.type("5")
     #expect(
       driver.page == """
         You can type:

@@ -23,7 +23,8 @@ extension Scene {
     Scene(name) { size in
       var driver = Driver(size: size, setting: .training)
       driver.board = SampleTraining.board
-      driver.keys("o" + keys)
+      driver.send(.open(.courses))
+      driver.keys(keys)
       return driver
     }
   }

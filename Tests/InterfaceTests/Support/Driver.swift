@@ -33,6 +33,11 @@ struct Driver {
   var comparison: Comparison?
   /// What exchanges come to, in order.
   var exchanged: [ExchangeReport] = []
+  /// The vignettes of the training room.
+  var walks: [VignetteWalk] = []
+  private(set) var results: [TrainingResult] = []
+  /// Why a result cannot be kept, or nil.
+  var resultProblem: String?
   var keepsEffects = true
 
   /// 24 November 2026, 10:00 in winter.
@@ -81,6 +86,10 @@ struct Driver {
       guard let draft = draft(id) else { return send(.refused("no such visit")) }
       openID = id
       send(.resumed(draft, library: library, history: history))
+      let reference = draft.identity.baby.reference
+      if let walk = walks.first(where: { $0.vignette.id == Vignette.id(inReference: reference) }) {
+        send(.vignette(walk))
+      }
     case .recall: send(.recalled(history: history))
     case .putAway: openID = nil
     case .finish(let draft, let findings):
@@ -119,6 +128,27 @@ struct Driver {
     case .keepConsensus(let sheet, let folder):
       if let diskProblem { return send(.consensusFailed(diskProblem)) }
       send(.consensusKept("\(folder)/consensus-\(sheet.vignette).json"))
+    case .enter(let setting): send(.entered(setting))
+    case .loadTraining:
+      send(.trainingList(SampleTraining.list(walks, results, library: library)))
+    case .beginVignette(let id):
+      guard let walk = walks.first(where: { $0.vignette.id == id }) else {
+        return send(.refused("no such vignette"))
+      }
+      let id = "019ab000-0000-7000-8000-00000000000\(journals.count + 1)"
+      openID = id
+      send(
+        .beganVignette(
+          VignetteStart(
+            id: id,
+            identity: walk.vignette.identity(
+              attempt: results.count + 1, practitioner: "hv-017", at: now),
+            walk: walk, library: library)))
+    case .saveResult(let result):
+      if resultProblem == nil { results.append(result) }
+      compare(result)
+    case .openResult(let id):
+      if let result = results.first(where: { $0.about == id }) { compare(result) }
     case .bell, .forgetScreen, .quit: break
     }
   }
@@ -150,6 +180,16 @@ struct Driver {
     opened = after
     cameBack.removeAll { $0.id == review.about }
     send(.reviewed(after))
+  }
+
+  private mutating func compare(_ result: TrainingResult) {
+    guard let walk = walks.first(where: { $0.vignette.id == result.vignette }) else { return }
+    send(
+      .compared(
+        ComparedVignette(
+          walk: walk, result: result, library: library,
+          path: resultProblem == nil ? "~/.local/share/attune-training/r.json" : nil,
+          problem: resultProblem)))
   }
 
   private mutating func save(_ entries: [DraftEntry]) {

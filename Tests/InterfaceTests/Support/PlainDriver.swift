@@ -24,6 +24,8 @@ struct PlainDriver {
   /// The visit whose journal is open.
   private(set) var open = ""
   private var begun = 0
+  var walks: [VignetteWalk] = []
+  private(set) var results: [TrainingResult] = []
   private(set) var effects: [Effect] = []
   /// What was said of saved visits and dyads.
   private(set) var kept: [FollowUp.Content] = []
@@ -159,6 +161,25 @@ struct PlainDriver {
     case .openRecord: if let opened { receive(.record(opened)) }
     case .openLetter: if let opened { receive(.letterSource(SampleGuide.letterSource(opened))) }
     case .writeLetter(let letter): receive(.letterWritten(SampleGuide.written(letter)))
+    case .enter(let setting): receive(.entered(setting))
+    case .loadTraining:
+      receive(.trainingList(SampleTraining.list(walks, results, library: library)))
+    case .beginVignette(let id):
+      guard let walk = walks.first(where: { $0.vignette.id == id }) else { return }
+      begun += 1
+      open = "019ab000-0000-7000-8000-\(100_000_000_000 + begun)"
+      journals[open] = []
+      receive(
+        .beganVignette(
+          VignetteStart(
+            id: open,
+            identity: walk.vignette.identity(attempt: begun, practitioner: "hv-017", at: now),
+            walk: walk, library: library)))
+    case .saveResult(let result):
+      results.append(result)
+      guard let walk = walks.first(where: { $0.vignette.id == result.vignette }) else { return }
+      receive(.compared(ComparedVignette(walk: walk, result: result, library: library, path: "r")))
+    case .openResult: break
     case .loadCourses, .writeCertificate, .keepConsensus, .bell, .quit: break
     }
   }

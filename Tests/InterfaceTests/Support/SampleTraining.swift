@@ -1,94 +1,111 @@
 import Assessment
+import PromptLibrary
+import Screen
 
 @testable import Interface
 
-/// Courses and a workshop of the small guide.
+/// The training room with the vignettes that come with the program.
 enum SampleTraining {
-  static func date(_ text: String) -> CalendarDate {
-    CalendarDate(text) ?? CalendarDate(dayNumber: 0)
-  }
-
-  private static func attempt(
-    _ vignette: String, _ day: String, _ agreed: Int, under: Int = 0, over: Int = 0,
-    missed: [String] = []
-  ) -> CourseAttempt {
-    CourseAttempt(
-      vignette: vignette, date: date(day), result: "019ab000-0000-7000-8000-0000000000a1",
-      agreed: agreed, rated: 20, under: under, over: over, missedSafety: missed)
-  }
-
-  static let attempts = [
-    attempt("at-the-door", "2025-11-20", 17, under: 2, over: 1),
-    attempt("two-mums", "2025-12-05", 16, under: 3, over: 1),
-    attempt("at-the-door", "2026-06-02", 13, under: 6, over: 1, missed: ["self-harm"]),
-    attempt("young-parent", "2026-11-20", 18, under: 1, over: 1),
-  ]
-
-  /// One course that is to be renewed, one that has begun.
-  static let board = CourseBoard(
-    practitioner: "hv-017",
-    standings: [
-      CourseStanding(
-        Course(
-          id: "first-steps", title: "First steps", about: "Two families to begin with.",
-          vignettes: ["at-the-door", "two-mums"]),
-        practitioner: "hv-017", attempts: attempts, mark: 0.8),
-      CourseStanding(
-        Course(
-          id: "all-stages", title: "All stages", about: "Three families of every stage.",
-          vignettes: ["young-parent", "born-early", "at-the-door"]),
-        practitioner: "hv-017", attempts: attempts, mark: 0.8),
-    ],
-    drift: RatingDrift(attempts),
-    titles: [
-      "at-the-door": "The door was opened by dad", "two-mums": "Mam and Mamma",
-      "young-parent": "A room at her nan's", "born-early": "Eight weeks early",
-    ],
-    items: ["self-harm": "Low thoughts"], today: date("2026-11-24"), months: 12, mark: 0.8)
-
-  private static let vignette = Vignette(
-    id: "at-the-door", language: "en", title: "The door was opened by dad", stage: .earlyWeeks,
-    guide: "early-weeks", guideVersion: "1.0.0", isOfThisGuide: true, raters: .authorsProposal,
-    family: VignetteFamily(age: .days(24), relation: "dad", role: .otherParent),
-    situation: ["A first baby."], scene: [], lessons: ["Ask him."],
-    entries: [
-      VignetteEntry(item: "joy", says: "Sunday morning, on my chest.", answer: nil, reason: nil)
-    ], level: Vignette.Level(id: "emerging", reason: "As it is."))
-
-  private static let ratings: [(item: String, code: String)] = [
-    ("words", "1"), ("joy", "0"), ("close", "1"), ("worries", "2"), ("noticing", "2"),
-    ("duration", "new"), ("self-harm", "yes"), ("baby-unsafe", "no"),
-  ]
-
-  /// - Parameter raters: How many sheets there are.
-  static func workshop(_ raters: Int = 6, showsNames: Bool = false) -> OpenedWorkshop {
-    let entries = (0..<raters).map { number in
-      var answers = Dictionary(uniqueKeysWithValues: ratings.map { ($0.item, $0.code) })
-      answers["joy"] = String(number % 3)
-      answers["noticing"] = String(number % 4)
-      if number == 1 { answers["self-harm"] = "no" }
-      if number == 2 { answers["worries"] = nil }
-      if number == 3 { answers["close"] = "declined" }
-      return Workshop.Entry(
-        sheet: RatingSheet(
-          rater: "hv-0\(10 + number)", vignette: "at-the-door", guide: "early-weeks",
-          guideVersion: "1.0.0", answers: answers), file: "sheet-\(number).json")
+  /// The vignettes, held against the authors' ratings.
+  static func walks(_ ids: String...) throws -> [VignetteWalk] {
+    let prompts = try PromptLibrary()
+    return try (ids.isEmpty ? prompts.vignetteIDs : ids).map { id in
+      let vignette = try prompts.vignette(id)
+      let guide = try prompts.pack(vignette.guide)
+      return VignetteWalk(
+        vignette: vignette, expert: ExpertRatings(of: vignette, guide: guide, panels: []))
     }
-    let workshop = Workshop(
-      vignette: vignette, guide: SampleGuide.pack,
-      experts: ExpertRatings(
-        panel: nil,
-        ratings: ratings.map {
-          PanelRating(item: $0.item, code: $0.code, rationale: "He said so, and it showed.")
-        }), entries: entries,
-      refused: [
-        Workshop.Refusal(
-          file: "old/hv-099.json",
-          reason: "$.guide.version: it answers version 0.9.0 and early-weeks is 1.0.0")
-      ])
-    return OpenedWorkshop(
-      workshop: workshop, text: SampleGuide.text,
-      figures: ["5 items, \(raters) raters, ratings 0, 1, 2, 3", "Percent agreement  70 %"],
-      folder: "/home/trainer/sheets", showsNames: showsNames)
+  }
+
+  /// What the room lists once these results are kept.
+  static func list(
+    _ walks: [VignetteWalk], _ results: [TrainingResult], library: VisitLibrary
+  ) -> TrainingList {
+    let kept = results.map { result in
+      FollowUp(
+        id: result.about, setting: .training, practitioner: "hv-017", at: Driver.start,
+        software: "attune", content: .result(result))
+    }
+    return TrainingList(
+      rows: walks.compactMap { walk in
+        library.packs[walk.vignette.guide].map {
+          VignetteSummary(walk.vignette, guide: $0, practitioner: nil, followUps: kept)
+        }
+      }, refused: [])
+  }
+}
+
+extension Driver {
+  /// The training room as `attune train` opens it.
+  static func training(
+    _ ids: String..., size: Size = Driver.wide
+  ) throws -> Driver {
+    var driver = Driver(
+      size: size, library: try RealGuide.guides(), services: SampleGuide.services,
+      setting: .training)
+    driver.walks = try SampleTraining.walks().filter {
+      ids.isEmpty || ids.contains($0.vignette.id)
+    }
+    driver.send(.open(.training))
+    return driver
+  }
+
+  /// Answers every prompt of the open walk as the expert does, but what is named here, and stops at
+  /// the result.
+  mutating func rateLikeTheExpert(but changed: [String: String] = [:]) {
+    guard let walk = model.visit?.vignette else { return }
+    let codes = Dictionary(walk.expert.ratings.map { ($0.item, $0.code) }) { first, _ in first }
+      .merging(changed) { $1 }
+    keys("<enter>")
+    for _ in 0..<120 {
+      guard let visit = model.visit else { return }
+      if case .safety = model.top {
+        keys("<enter>done<esc>a")
+        continue
+      }
+      switch visit.page {
+      case .prompt(let item):
+        if visit.offersSkip(item) { keys("<enter>") }
+        if let code = codes[item.item], code != visit.code(item),
+          let definition = visit.library.item(item)
+        {
+          press(code, definition)
+          if case .safety = model.top { continue }
+        }
+        keys("<right>")
+      case .watch: keys("s")
+      case .overview: return
+      default: keys("<right>")
+      }
+    }
+  }
+
+  private mutating func press(_ code: String, _ item: Item) {
+    if let option = item.option(code: code) {
+      keys(item.kind == .rating ? code : String(option + 1))
+    } else if let absence = Absence(rawValue: code) {
+      guard let visit = model.visit, let reference = visit.item,
+        let line = Turn.absences(of: reference, in: visit).firstIndex(of: absence)
+      else { return }
+      keys("-\(line + 1)")
+    }
+  }
+
+  /// From the overview of a walk to its end.
+  mutating func decideAndFinish() {
+    keys("rd1<f10>")
+    // A long page is read to its end first.
+    for _ in 0..<4 where finished == nil { keys("F") }
+  }
+}
+
+extension RealGuide {
+  /// The five guides and no scale.
+  static func guides() throws -> VisitLibrary {
+    let prompts = try PromptLibrary()
+    let packs = try Stage.allCases.map { try prompts.pack($0.rawValue) }
+    return VisitLibrary(
+      packs: packs, texts: try packs.map { try prompts.text(of: $0) },
+      rules: try prompts.levelRules())
   }
 }

@@ -5,10 +5,26 @@ import Testing
 @testable import Interface
 
 struct CoursePageTests {
-  private func courses(_ keys: String = "", setting: Setting = .training) -> Driver {
-    var driver = Driver(size: Size(columns: 80, rows: 60), setting: setting)
+  /// The courses as Home's one key leads to them.
+  private func courses(_ keys: String = "") -> Driver {
+    var driver = Driver(size: Size(columns: 80, rows: 60))
     driver.board = SampleTraining.board
-    driver.keys("o" + keys)
+    driver.keys("tc" + keys)
+    return driver
+  }
+
+  /// Two families that come with the program, and a course of them.
+  private func withFamilies(size: Size = Driver.wide) throws -> Driver {
+    var driver = try Driver.training("six-weeks-in", "tied-drawers", size: size)
+    let course = Course(
+      id: "first-steps", title: "First steps", about: "Two families to begin with.",
+      vignettes: ["six-weeks-in", "tied-drawers"])
+    driver.board = CourseBoard(
+      practitioner: "hv-017",
+      standings: [CourseStanding(course, practitioner: "hv-017", attempts: [], mark: 0.8)],
+      drift: RatingDrift([]),
+      titles: ["six-weeks-in": "Six weeks in", "tied-drawers": "Tied drawers"], items: [:],
+      today: SampleTraining.date("2026-11-24"), months: 12, mark: 0.8)
     return driver
   }
 
@@ -21,9 +37,81 @@ struct CoursePageTests {
   }
 
   @Test func `courses are of the training room alone`() {
-    let driver = courses(setting: .care)
-    #expect(driver.shows("Courses are in the training room"))
+    var driver = Driver()
+    driver.board = SampleTraining.board
+    driver.keys("o:courses<enter><esc>")
     #expect(driver.model.scope == .home)
+    #expect(courses().model.setting == .training)
+  }
+
+  @Test func `a family of a course is walked in full, and its result leads back to the course`()
+    throws
+  {
+    var driver = try withFamilies()
+    driver.keys("c<enter>")
+    #expect(driver.shows("A course asks the full walk of each"))
+    driver.keys("<enter>")
+    #expect(driver.model.visit?.vignette?.vignette.id == "six-weeks-in")
+    #expect(!driver.shows("Short walk"))
+    // The key of the short walk says why not.
+    driver.keys("s")
+    #expect(driver.model.visit?.page == .before)
+    #expect(driver.shows("A course asks the full walk of its families."))
+    driver.rateLikeTheExpert()
+    driver.decideAndFinish()
+    let result = try #require(driver.results.first, "\(driver)")
+    let guide = try #require(driver.library.packs[result.guide])
+    let rated = guide.items.filter { $0.kind == .rating }.map(\.id)
+    #expect(Set(rated).isSubset(of: result.expert.keys))
+    #expect(driver.shows("(100 %)"))
+    driver.keys("<enter>")
+    #expect(driver.model.scope == .course)
+    #expect(driver.shows("First steps"))
+    driver.keys("<left><left>")
+    #expect(driver.model.scope == .trainingRoom)
+  }
+
+  @Test func `a short walk that was begun for practice goes on in full from a course`() throws {
+    var driver = try withFamilies()
+    driver.keys("<enter><enter>1<right>q")
+    #expect(driver.model.scope == .trainingRoom)
+    driver.keys("c<enter><enter>")
+    #expect(driver.model.visit?.walk.isFull == true)
+    #expect(driver.journals.count == 1)
+    // It is kept: after a crash it is still a full walk.
+    driver.keys("q")
+    driver.keys("<home><enter>")
+    #expect(driver.model.visit?.walk.isFull == true)
+  }
+
+  @Test(arguments: ["at-the-door", "tied-drawers", "after-a-loss", "gran-in-charge"])
+  func `a full walk counts for a course, a short one is practice`(id: String) throws {
+    for isFull in [true, false] {
+      var driver = try Driver.training(id)
+      driver.keys(isFull ? "<enter>f<left>" : "<enter>")
+      driver.rateLikeTheExpert()
+      driver.decideAndFinish()
+      let result = try #require(driver.results.first, "\(driver)")
+      let file = FollowUp(
+        id: result.about, setting: .training, practitioner: "hv-017", at: Driver.start,
+        software: "attune", content: .result(result))
+      let attempt = try #require(CourseAttempt(file) { driver.library.packs[$0] })
+      #expect(attempt.isFullWalk == isFull, "\(id)")
+    }
+  }
+
+  @Test func `a family of which only a short walk was rated says so`() {
+    let course = Course(id: "c", title: "C", about: "One.", vignettes: ["at-the-door"])
+    let short = CourseAttempt(
+      vignette: "at-the-door", date: SampleTraining.date("2026-11-20"), result: "r", agreed: 9,
+      rated: 9, isFullWalk: false)
+    let standing = CourseStanding(course, practitioner: "hv-017", attempts: [short], mark: 0.8)
+    let board = CourseBoard(
+      practitioner: "hv-017", standings: [standing], drift: RatingDrift([short]), titles: [:],
+      items: [:], today: SampleTraining.date("2026-11-24"), months: 12, mark: 0.8)
+    let lines = CourseLines(board).lines(standing).map(\.text)
+    #expect(lines.contains("a short walk only"))
+    #expect(lines.contains("No certificate yet: 0 of 1 families are rated."))
   }
 
   /// The round that goes on has one rating, in which a safety item was missed.
@@ -85,7 +173,7 @@ struct CoursePageTests {
 
   @Test func `one step back at a time`() {
     var driver = courses("<enter>c")
-    for scope in [Scope.course, .courses, .home] {
+    for scope in [Scope.course, .courses, .trainingRoom] {
       driver.keys("<left>")
       #expect(driver.model.scope == scope)
     }

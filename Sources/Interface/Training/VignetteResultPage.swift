@@ -1,0 +1,160 @@
+import Assessment
+import Screen
+
+/// How a trainee's answers stand beside the expert's: what was missed about safety first.
+struct VignetteResultView {
+  let words: Words
+  let compared: ComparedVignette
+  let comparison: RatingComparison
+
+  init(words: Words, compared: ComparedVignette) {
+    self.words = words
+    self.compared = compared
+    comparison = RatingComparison(
+      compared.result, guide: compared.library.packs[compared.result.guide],
+      reasons: compared.walk.expert.reasons)
+  }
+
+  private var room: Words.TrainingRoom { words.training.room }
+
+  func title(_ line: RatingComparison.Line) -> String {
+    compared.library.title(reference(line))
+  }
+
+  private func reference(_ line: RatingComparison.Line) -> ItemReference {
+    ItemReference(pack: compared.result.guide, item: line.item)
+  }
+
+  /// A code with its words, or that there is none.
+  func answer(_ line: RatingComparison.Line, _ code: String?) -> String {
+    guard let code else { return room.noAnswer }
+    if let absence = Absence(rawValue: code) { return words.visit.absences[absence] ?? code }
+    let label = compared.library.label(reference(line), code: code)
+    return line.isRated ? "\(code) \(label)" : label
+  }
+
+  func difference(_ line: RatingComparison.Line) -> String {
+    switch line.difference {
+    case .agrees: room.agrees
+    case .under(let steps): room.less.filled(["n": String(steps)])
+    case .over(let steps): room.more.filled(["n": String(steps)])
+    case .other: room.other
+    case .unanswered: room.unanswered
+    }
+  }
+
+  /// How near, in one line.
+  var summary: String {
+    let rated = comparison.rated
+    guard let share = comparison.agreement else { return room.nothingRated }
+    return room.summary.filled([
+      "n": String(rated.count { $0.difference == .agrees }), "m": String(rated.count),
+      "percent": String(share.percent),
+    ])
+  }
+
+  /// Which way the differences lean, by area, and too little against too much.
+  var patterns: [String] {
+    var lines: [String] = []
+    if comparison.under + comparison.over > 0 {
+      lines.append(
+        room.direction.filled([
+          "under": String(comparison.under), "over": String(comparison.over),
+        ]))
+    }
+    for pattern in comparison.patterns {
+      lines.append(
+        room.inDomain.filled([
+          "domain": compared.library.domainTitle(compared.result.guide, pattern.domain),
+          "under": String(pattern.under), "over": String(pattern.over),
+        ]))
+    }
+    for lean in comparison.leans {
+      let line = lean.lean == .tooLittle ? room.tooLittle : room.tooMuch
+      let found =
+        lean.under + lean.over == 0
+        ? (lean.agreed == 0 ? room.leanOpen : room.leanAgrees)
+        : lean.under >= lean.over ? room.leanLess : room.leanMore
+      lines.append(line.filled(["found": found]))
+    }
+    return lines
+  }
+
+  /// What to try next, the weightiest first.
+  var advice: [String] {
+    var lines: [String] = []
+    if !comparison.missedSafety.isEmpty { lines.append(room.trySafety) }
+    let open = comparison.rated.count { $0.difference == .unanswered }
+    if open * 4 >= max(1, comparison.rated.count) { lines.append(room.tryAnswering) }
+    if comparison.under > comparison.over { lines.append(room.tryNoticing) }
+    if comparison.over > comparison.under { lines.append(room.tryWaiting) }
+    for lean in comparison.leans where lean.under > 0 {
+      lines.append(lean.lean == .tooMuch ? room.tryTooMuch : room.tryTooLittle)
+    }
+    if let first = comparison.patterns.first, first.differences > 1 {
+      lines.append(
+        room.tryDomain.filled([
+          "domain": compared.library.domainTitle(compared.result.guide, first.domain)
+        ]))
+    }
+    return lines.isEmpty ? [room.tryAnother] : lines
+  }
+}
+
+extension Model {
+  func vignetteResultPage(_ page: inout Page, _ compared: ComparedVignette) {
+    let view = VignetteResultView(words: words, compared: compared)
+    let room = words.training.room
+    page.text(visible(compared.walk.vignette.title), style: .bold)
+    let missed = view.comparison.missedSafety
+    for line in missed {
+      page.text(room.missed.filled(["item": view.title(line)]), style: [.bold, .alert])
+      page.text(comparedLine(view, line), indent: 3)
+      page.text(visible(line.rationale), indent: 3)
+    }
+    if missed.isEmpty { page.text(room.noneMissed) }
+    page.text(view.summary)
+    page.text(words.ratings(compared.result.panel != nil), style: .dim)
+    if let problem = compared.problem {
+      page.text(room.notKept.filled(["reason": visible(problem)]), style: [.bold, .alert])
+    }
+    part(&page, room.pattern, view.patterns)
+    part(&page, room.next, view.advice)
+    page.blank()
+    page.text(room.items, style: .bold)
+    for line in view.comparison.lines where !line.isMissedSafety { item(&page, view, line) }
+    part(&page, room.lessons, compared.walk.vignette.lessons)
+    part(&page, room.level, [visible(compared.walk.vignette.level.reason)])
+    if let path = compared.path {
+      page.blank()
+      page.text(room.keptAt.filled(["path": visible(path)]), style: .dim)
+    }
+  }
+
+  private func part(_ page: inout Page, _ title: String, _ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    page.blank()
+    page.text(title, style: .bold)
+    for line in lines { page.text(visible(line), indent: 3) }
+  }
+
+  private func item(
+    _ page: inout Page, _ view: VignetteResultView, _ line: RatingComparison.Line
+  ) {
+    let agrees = line.difference == .agrees
+    page.text(
+      "\(view.title(line)): \(view.difference(line))", indent: 3, style: agrees ? [] : .bold)
+    page.text(comparedLine(view, line), indent: 5)
+    page.text(visible(line.rationale), indent: 5, style: .dim)
+  }
+
+  private func comparedLine(_ view: VignetteResultView, _ line: RatingComparison.Line) -> String {
+    let room = words.training.room
+    if line.difference == .agrees {
+      return room.both.filled(["answer": view.answer(line, line.own)])
+    }
+    return room.sides.filled([
+      "own": view.answer(line, line.own), "expert": view.answer(line, line.panel),
+    ])
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The demo and the training room on a real terminal.
+@Suite struct TrainingTerminalTests {
+  private func training(_ home: Home) -> [String] {
+    home.files(".local/share/attune-training/records").filter { $0.hasSuffix(".json") }
+  }
+
+  @Test func `a demo is played to its end, and its record is a training record`() throws {
+    let home = try Home()
+    let tmux = try Tmux(home, "\(quoted(attune)) demo; echo left; cat")
+    try tmux.sees("A health visitor starts a visit")
+    try tmux.type(" ")
+    try tmux.sees("paused")
+    try tmux.press("Enter")
+    try tmux.sees("Baby's reference")
+    #expect(try tmux.screen().contains("TRAINING"))
+    try tmux.type("3")
+    try tmux.sees("Demo 3/")
+    try tmux.type("s")
+    try tmux.sees("Watch together")
+    for part in 5...7 {
+      try tmux.type(String(part))
+      try tmux.sees("Demo \(part)/")
+    }
+    try tmux.type("++ ")
+    try tmux.sees("That was the demo")
+    #expect(training(home).count == 1)
+    #expect(home.records.isEmpty)
+    try tmux.type("q")
+    try tmux.sees("left")
+  }
+
+  @Test func `a demo is taken over by hand and goes on as training`() throws {
+    let home = try Home()
+    let tmux = try Tmux(home, "\(quoted(attune)) demo; echo left; cat")
+    try tmux.sees("A health visitor starts a visit")
+    try tmux.type("3")
+    try tmux.sees("Demo 3/")
+    try tmux.type("t")
+    try tmux.sees("The keys are yours now")
+    try tmux.type("3")
+    try tmux.sees("[ chosen ]")
+    #expect(try tmux.screen().contains("TRAINING"))
+    try tmux.type("q")
+    try tmux.sees("Carry on")
+    #expect(!home.files(".local/state/attune-training").isEmpty)
+    #expect(home.drafts.isEmpty)
+    #expect(home.records.isEmpty)
+  }
+
+  @Test func `every demo is told as text and leaves one training record`() throws {
+    let home = try Home()
+    let names = try runAttune(home, "demo", "--list").output.split(separator: "\n")
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(names.count >= 2)
+    for (index, name) in names.enumerated() {
+      let ended = try runAttune(home, "demo", name, "--plain")
+      #expect(ended.status == 0, "\(name): \(ended.errors)")
+      #expect(ended.output.contains("== "))
+      #expect(ended.output.contains("   -- "))
+      #expect(ended.output.contains("TRAINING"))
+      #expect(training(home).count == index + 1, "\(name)")
+    }
+    #expect(home.records.isEmpty)
+    #expect(try runAttune(home, "verify", "--training").status == 0)
+  }
+
+  @Test func `the room opens from Home on a store of its own, and leads back`() throws {
+    let home = try Home()
+    let tmux = try Tmux(home, quoted(attune))
+    try tmux.sees("Start a visit")
+    try tmux.type("t")
+    try tmux.sees("Fictional families")
+    #expect(try tmux.screen().contains("TRAINING"))
+    try tmux.press("Enter")
+    try tmux.sees("Short walk")
+    try tmux.press("Enter")
+    try tmux.sees("They say")
+    try tmux.type("1")
+    try tmux.sees("[ chosen ]")
+    try tmux.press("F4")
+    try tmux.sees("These people are made up.")
+    try tmux.press("F4")
+    try tmux.type("q")
+    try tmux.sees("begun, 1 of")
+    try tmux.type("q")
+    try tmux.sees("Start a visit")
+    #expect(!(try tmux.screen().contains("TRAINING")))
+    #expect(!(try tmux.screen().contains("Carry on")))
+    #expect(home.drafts.isEmpty)
+    #expect(!home.files(".local/state/attune-training").isEmpty)
+  }
+
+  @Test func `a walk can be taken up after the program was left`() throws {
+    let home = try Home()
+    do {
+      let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
+      try tmux.sees("Fictional families")
+      try tmux.press("Enter", "Enter")
+      try tmux.sees("They say")
+      try tmux.type("1")
+      try tmux.sees("[ chosen ]")
+      try tmux.type("qq")
+      try tmux.sees("left")
+    }
+    let tmux = try Tmux(home, "\(quoted(attune)) train")
+    try tmux.sees("begun, 1 of")
+    try tmux.press("Enter")
+    try tmux.sees("They say")
+    try tmux.sees("[ chosen ]")
+  }
+
+  @Test func `with a chosen store of real visits the room says no and Home stays`() throws {
+    let home = try Home()
+    let store = "\(home.path)/care"
+    try runAttune(home, "new", "--from", Examples.path("visit/good/calm.json"), "--store", store)
+    let tmux = try Tmux(home, "\(quoted(attune)) home --store \(quoted(store))")
+    try tmux.sees("Start a visit")
+    try tmux.type("t")
+    try tmux.sees("this is a care store")
+    #expect(!(try tmux.screen().contains("TRAINING")))
+  }
+}
