@@ -1,8 +1,10 @@
 import Assessment
 import Contracts
 
-/// The rows of records of which other files say how they stand: corrected, or entered in error. They are worked out from those files by the same rules as
-/// everywhere else, once, when the index is made.
+/// The rows of records of which other files say how they stand: corrected, or entered in error.
+///
+/// They are worked out from those files by the same rules as everywhere else, once, when the index
+/// is made.
 struct IndexStanding {
   /// Rows as they stand.
   private(set) var part: IndexPart

@@ -249,6 +249,39 @@ struct ImportTests {
     #expect(results.allSatisfy { $0 == results[0] && $0.count == 3 })
   }
 
+  @Test func `what is copied out takes its babies' closings and every tombstone along`() throws {
+    func said(_ number: UInt64, _ content: FollowUp.Content) -> FollowUp {
+      FollowUp(
+        id: RecordID.make(milliseconds: Fixture.began.milliseconds, random: (5, number)),
+        setting: .care, practitioner: "sv-1", at: Fixture.began, software: "probe",
+        content: content)
+    }
+    let source = try store("a")
+    _ = try source.save(Fixture.record(), shelf: Fixture.shelf)
+    let closing = said(
+      1,
+      .status(
+        DyadStatus(dyad: Fixture.dyad, status: .closed(because: .movedAway), on: Fixture.began.date)
+      ))
+    let other = said(
+      2,
+      .status(
+        DyadStatus(dyad: Dyad(baby: "B-9", carer: "1"), status: .open, on: Fixture.began.date)))
+    let gone = RecordID.make(milliseconds: Fixture.began.milliseconds, random: (7, 7))
+    let tombstone = said(3, .tombstone(Tombstone(purged: [gone])))
+    for record in [closing, other, tombstone] { _ = try source.save(record) }
+    var copying = try RecordExport(
+      IndexQuery(today: IndexTime.today), from: source, to: "\(folder.path)/out",
+      now: IndexTime.later)
+    try copying.run()
+    #expect(
+      Set(try store("out").list().records.map(\.id)) == [Fixture.id, closing.id, tombstone.id])
+    // Where the purged visit still is, it goes.
+    let target = try store("b")
+    _ = try target.save(Fixture.record(gone), shelf: Fixture.shelf)
+    #expect(try bring("out", into: target).buried == [gone])
+  }
+
   @Test func `what is copied out can be brought in again, with what was said of it`() throws {
     var records = RandomRecords(seed: 25)
     let source = try store("a")
