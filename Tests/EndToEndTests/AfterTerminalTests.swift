@@ -90,4 +90,18 @@ import Testing
     let line = try #require(tmux.lines().first { $0.contains("Saved visits") })
     #expect(line.contains(" 1") && !line.contains("2"), "\(line)")
   }
+
+  @Test func `where every visit was entered in error they are still found in the room`() throws {
+    let mark = try runAttune(
+      home, "amend", id, "--entered-in-error", "--reason", "other family")
+    #expect(mark.status == 0)
+    let tmux = try Tmux(home, quoted(attune))
+    let screen = try tmux.sees("Supervisor's room")
+    #expect(!screen.contains("Saved visits"))
+    try tmux.type("v")
+    try tmux.sees("B-0142/1")
+    try tmux.press("Enter")
+    try tmux.sees("Entered in error: other family")
+    try tmux.type("q")
+  }
 }

@@ -33,7 +33,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
       case .cameBack: home.cameBack > 0
       case .exchange: model.configuration.exchange != nil
       case .saved: home.saved + home.unreadable > 0
-      case .room: home.saved + home.unreadable > 0 && !model.isPlain
+      case .room: home.fillsRoom && !model.isPlain
       default: true
       }
     }

@@ -20,7 +20,7 @@ extension CommandTable {
     case .carryOn: return unless(model.home.drafts.isEmpty, words.noDrafts)
     case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
     case .due: return unless(!model.home.hasDue, words.noSaved)
-    case .room: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .room: return unless(!model.home.fillsRoom, words.noSaved)
     case .review:
       return unless(model.configuration.practitioner == nil, model.words.home.codeMissing)
     case .cameBack: return unless(model.home.cameBack == 0, model.words.reviewing.cameBackNone)

@@ -110,6 +110,8 @@ public struct HomeSummary: Equatable, Sendable {
   public var due: DueFigures?
   /// Visits of which something came back to whoever works here.
   public var cameBack: Int
+  /// Whether no visit counts although files are kept: those entered in error can still be opened.
+  public var hasOnlyStruck = false
 
   public init(
     drafts: [DraftRow] = [], saved: Int = 0, unreadable: Int = 0, path: String = "",
@@ -123,6 +125,9 @@ public struct HomeSummary: Equatable, Sendable {
     self.due = due
     self.cameBack = cameBack
   }
+
+  /// Whether there is any file for the supervisor's room.
+  var fillsRoom: Bool { saved + unreadable > 0 || hasOnlyStruck }
 
   /// Whether something can be due: a visit is saved, or one that is begun waits for a safety
   /// answer.

@@ -11,6 +11,7 @@ extension Session {
     guard let store, let location else { return HomeSummary(problem: storeProblem) }
     var summary = HomeSummary(path: Places.shown(location.root))
     summary.saved = counted ?? visitCount(store)
+    if summary.saved == 0 { summary.hasOnlyStruck = ((try? store.count()) ?? 0) > 0 }
     summary.cameBack = cameBackCount()
     do {
       let listing = try store.drafts()
