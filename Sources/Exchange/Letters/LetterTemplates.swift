@@ -21,9 +21,17 @@ public struct LetterTemplates: Sendable {
 
   /// - Parameter read: The text of a file of `Prompts/letters`, or nil when it is not there.
   public init(language: String = "en", read: (String) -> String?) throws(Refusal) {
+    library = try LetterTemplates.load(LetterKind.allCases.map(\.rawValue), language, read)
+    self.language = language
+  }
+
+  /// The templates of these names and the page they share, in every form.
+  static func load(
+    _ names: [String], _ language: String, _ read: (String) -> String?
+  ) throws(Refusal) -> MustacheLibrary {
     var templates: [String: MustacheTemplate] = [:]
     for form in Form.allCases {
-      for name in LetterKind.allCases.map(\.rawValue) + ["page"] {
+      for name in names + ["page"] {
         let file = LetterTemplates.file(name, language, form)
         guard let text = read(file) else {
           throw Refusal(file: file, reason: "the template is not there; put it back")
@@ -35,8 +43,7 @@ public struct LetterTemplates: Sendable {
         }
       }
     }
-    library = MustacheLibrary(templates: templates)
-    self.language = language
+    return MustacheLibrary(templates: templates)
   }
 
   /// The name of a template's file below `Prompts/letters`.

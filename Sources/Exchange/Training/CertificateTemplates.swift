@@ -11,22 +11,7 @@ public struct CertificateTemplates: Sendable {
   public init(
     language: String = "en", read: (String) -> String?
   ) throws(LetterTemplates.Refusal) {
-    var templates: [String: MustacheTemplate] = [:]
-    for form in LetterTemplates.Form.allCases {
-      for name in ["certificate", "page"] {
-        let file = LetterTemplates.file(name, language, form)
-        guard let text = read(file) else {
-          throw LetterTemplates.Refusal(
-            file: file, reason: "the template is not there; put it back")
-        }
-        do {
-          templates["\(name)-\(form.rawValue)"] = try MustacheTemplate(string: text)
-        } catch {
-          throw LetterTemplates.Refusal(file: file, reason: LetterTemplates.reason(error))
-        }
-      }
-    }
-    library = MustacheLibrary(templates: templates)
+    library = try LetterTemplates.load(["certificate"], language, read)
     self.language = language
   }
 

@@ -8,20 +8,8 @@ struct LetterForms {
   private let templates: LetterTemplates
 
   init(_ library: Library) throws(Failure) {
-    var problem: PromptError?
-    do throws(LetterTemplates.Refusal) {
-      templates = try LetterTemplates { name in
-        do throws(PromptError) {
-          return try library.prompts.letterTemplate(named: name).map {
-            String(decoding: $0, as: UTF8.self)
-          }
-        } catch {
-          problem = error
-          return nil
-        }
-      }
-    } catch {
-      throw Failure(problem?.description ?? "letters/\(error.message)", status: Status.badInput)
+    templates = try library.templates { read throws(LetterTemplates.Refusal) in
+      try LetterTemplates(read: read)
     }
   }
 

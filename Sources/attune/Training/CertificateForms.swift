@@ -7,20 +7,8 @@ struct CertificateForms {
   private let templates: CertificateTemplates
 
   init(_ library: Library) throws(Failure) {
-    var problem: PromptError?
-    do throws(LetterTemplates.Refusal) {
-      templates = try CertificateTemplates { name in
-        do throws(PromptError) {
-          return try library.prompts.letterTemplate(named: name).map {
-            String(decoding: $0, as: UTF8.self)
-          }
-        } catch {
-          problem = error
-          return nil
-        }
-      }
-    } catch {
-      throw Failure(problem?.description ?? "letters/\(error.message)", status: Status.badInput)
+    templates = try library.templates { read throws(LetterTemplates.Refusal) in
+      try CertificateTemplates(read: read)
     }
   }
 
