@@ -8,10 +8,15 @@ import Testing
     home.files(".local/share/attune-training/records").filter { $0.hasSuffix(".json") }
   }
 
-  @Test func `a demo is played to its end, and its record is a training record`() throws {
-    let home = try Home()
+  private func demo(_ home: Home) throws -> Tmux {
     let tmux = try Tmux(home, "\(quoted(attune)) demo; echo left; cat")
     try tmux.sees("A health visitor starts a visit")
+    return tmux
+  }
+
+  @Test func `a demo is played to its end, and its record is a training record`() throws {
+    let home = try Home()
+    let tmux = try demo(home)
     try tmux.type(" ")
     try tmux.sees("paused")
     try tmux.press("Enter")
@@ -35,8 +40,7 @@ import Testing
 
   @Test func `a demo is taken over by hand and goes on as training`() throws {
     let home = try Home()
-    let tmux = try Tmux(home, "\(quoted(attune)) demo; echo left; cat")
-    try tmux.sees("A health visitor starts a visit")
+    let tmux = try demo(home)
     try tmux.type("3")
     try tmux.sees("Demo 3/")
     try tmux.type("t")
@@ -107,10 +111,7 @@ import Testing
       try tmux.sees("left")
     }
     let tmux = try Tmux(home, "\(quoted(attune)) train")
-    try tmux.sees("begun, 1 of")
-    try tmux.press("Enter")
-    try tmux.sees("They say")
-    try tmux.sees("[ chosen ]")
+    try tmux.takeUpWalk()
   }
 
   @Test func `with a chosen store of real visits the room says no and Home stays`() throws {

@@ -8,11 +8,10 @@ public struct DueList: Equatable, Sendable {
 
   /// - Parameters:
   ///   - calendar: The country's contacts, or nil when no country is set.
-  ///   - closed: Dyads that are closed: nothing of them is listed.
   ///   - ended: Babies by their label with whom everything ended, whoever their carers are.
   public init(
     contacts: some Sequence<DueContact>, drafts: [DueDraft] = [],
-    calendar: ContactPlan? = nil, closed: Set<Dyad> = [], ended: Set<String> = [],
+    calendar: ContactPlan? = nil, ended: Set<String> = [],
     today: CalendarDate
   ) {
     var entries = drafts.map { draft in
@@ -22,9 +21,7 @@ public struct DueList: Equatable, Sendable {
         reason: .openSafety(draft: draft.id), from: draft.since, by: nil)
     }
     for family in DueFamily.families(in: contacts) where !ended.contains(family.baby.label) {
-      let open = family.dyads.filter {
-        $0.first.map { !$0.isClosed && !closed.contains($0.dyad) } ?? false
-      }
+      let open = family.dyads.filter { $0.first?.isClosed == false }
       if let seenLast = open.first?.first {
         entries += DueRules.baby(family, seenLast, calendar, today)
       }

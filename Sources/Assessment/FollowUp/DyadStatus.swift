@@ -38,6 +38,16 @@ public struct DyadStatus: Equatable, Sendable {
     self.note = note
   }
 
+  /// A status with the date that tells its baby from another of the same reference: the birth, or
+  /// before it the due date.
+  public init(
+    dyad: Dyad, baby: Baby?, status: Status, on: CalendarDate, note: String? = nil
+  ) {
+    self.init(
+      dyad: dyad, born: baby?.born, due: baby?.born == nil ? baby?.due : nil, status: status,
+      on: on, note: note)
+  }
+
   /// Whether it can be of this baby: the labels are equal and the dates do not contradict.
   public func isOf(_ baby: Baby) -> Bool {
     dyad.baby == baby.label

@@ -45,12 +45,10 @@ public struct CourseAttempt: Equatable, Sendable {
   public init?(_ file: FollowUp, pack: (String) -> Pack?) {
     guard let result = file.result, let guide = pack(result.guide) else { return nil }
     let comparison = result.comparison(guide)
-    let rated = comparison.rated
     self.init(
       vignette: result.vignette, date: file.at.date, result: file.id, panel: result.panel,
-      agreed: rated.count { $0.difference == .agrees }, rated: rated.count,
-      under: rated.count(where: \.isUnder), over: rated.count(where: \.isOver),
-      missedSafety: (comparison.missedSafety + comparison.openSafety).map(\.item),
+      agreed: comparison.agreed, rated: comparison.rated.count, under: comparison.under,
+      over: comparison.over, missedSafety: comparison.unseenSafety.map(\.item),
       isOfThisGuide: result.guideVersion == guide.version,
       isFullWalk: guide.items.allSatisfy { $0.kind != .rating || result.expert[$0.id] != nil })
   }
@@ -62,9 +60,13 @@ public struct CourseAttempt: Equatable, Sendable {
 extension Sequence<CourseAttempt> {
   /// The share over all of their items together, 0 to 1; nil without an item.
   public var share: Double? {
-    let rated = reduce(0) { $0 + $1.rated }
-    return rated > 0 ? Double(reduce(0) { $0 + $1.agreed }) / Double(rated) : nil
+    let rated = rated
+    return rated > 0 ? Double(agreed) / Double(rated) : nil
   }
+
+  /// How many of their items were rated as the panel did, and how many the panel rated.
+  public var agreed: Int { reduce(0) { $0 + $1.agreed } }
+  public var rated: Int { reduce(0) { $0 + $1.rated } }
 
   public var missedSafety: Int { reduce(0) { $0 + $1.missedSafety.count } }
 

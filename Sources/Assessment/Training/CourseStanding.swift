@@ -15,6 +15,11 @@ public struct CourseStanding: Equatable, Sendable {
     public let ratings: Int
     /// The id of the result that completed it.
     public let result: String
+
+    /// The day it is to be passed again by.
+    ///
+    /// - Parameter months: How long a certificate lasts.
+    public func end(months: Int) -> CalendarDate { date.adding(months: months) }
   }
 
   /// Whether there is a certificate, and how long it lasts.
@@ -82,7 +87,7 @@ public struct CourseStanding: Equatable, Sendable {
   /// - Parameter months: How long a certificate lasts.
   public func validity(on today: CalendarDate, months: Int) -> Validity {
     guard let pass = passes.last else { return .never }
-    let end = pass.date.adding(months: months)
+    let end = pass.end(months: months)
     if end < today { return .lapsed(end) }
     return end.days(since: today) <= 30 ? .soon(end) : .until(end)
   }

@@ -49,6 +49,11 @@ public struct ExpertRatings: Equatable, Sendable {
     self.ratings = ratings
   }
 
+  /// The codes by item id.
+  public var codes: [String: String] {
+    Dictionary(ratings.map { ($0.item, $0.code) }) { first, _ in first }
+  }
+
   public var reasons: [String: String] {
     Dictionary(ratings.map { ($0.item, $0.rationale) }) { first, _ in first }
   }

@@ -120,15 +120,20 @@ public struct RatingComparison: Equatable, Sendable {
   /// Safety prompts without an answer: nobody can say that nothing was missed there.
   public var openSafety: [Line] { lines.filter(\.isOpenSafety) }
 
+  /// What was missed about safety, and what was left open.
+  public var unseenSafety: [Line] { missedSafety + openSafety }
+
   /// The items that are rated; facts such as the housing are compared and are no rating.
   public var rated: [Line] { lines.filter(\.isRated) }
+
+  /// How many of the rated items were answered as the panel did.
+  public var agreed: Int { rated.count { $0.difference == .agrees } }
 
   /// The share of rated items answered as the panel did, 0 to 1; nil without one. Items that were
   /// not answered count as not agreed.
   public var agreement: Double? {
-    let rated = rated
-    guard !rated.isEmpty else { return nil }
-    return Double(rated.count { $0.difference == .agrees }) / Double(rated.count)
+    let count = rated.count
+    return count > 0 ? Double(agreed) / Double(count) : nil
   }
 
   /// Whether it passes as raters in this field are certified: a share that agrees with the panel,

@@ -29,24 +29,32 @@ public struct TrainingResult: Equatable, Sendable {
     self.expert = expert
   }
 
-  /// What a finished walk came to, from its sheet alone: the core items and every other that was
-  /// reached were asked, but those kept for a time alone.
-  public init(about: String, vignette: String, guide: Pack, sheet: Sheet, expert: ExpertRatings) {
-    let codes = Dictionary(expert.ratings.map { ($0.item, $0.code) }) { first, _ in first }
+  /// What a walk came to.
+  ///
+  /// - Parameter asked: The ids of the items that were asked; see ``asked(in:of:)``.
+  public init(
+    about: String, vignette: String, guide: Pack, sheet: Sheet, expert: ExpertRatings,
+    asked: Set<String>
+  ) {
     var answers: [String: String] = [:]
-    var asked: [String: String] = [:]
-    for (position, item) in guide.items.enumerated() {
-      let answer = sheet[position]
-      let isWithheld = item.isPrivate && answer == .absent(.notAsked)
-      guard let code = codes[item.id], item.isCore || answer.isTouched, !isWithheld else {
-        continue
-      }
-      asked[item.id] = code
-      answers[item.id] = item.code(of: answer)
+    let codes = expert.codes.filter { asked.contains($0.key) }
+    for (position, item) in guide.items.enumerated() where codes[item.id] != nil {
+      answers[item.id] = item.code(of: sheet[position])
     }
     self.init(
       about: about, vignette: vignette, guide: guide.id, guideVersion: guide.version,
-      panel: expert.panel, answers: answers, expert: asked)
+      panel: expert.panel, answers: answers, expert: codes)
+  }
+
+  /// What a finished walk asked, as far as its sheet alone tells: the core items and every other
+  /// that was reached, but those kept for a time alone.
+  public static func asked(in sheet: Sheet, of guide: Pack) -> Set<String> {
+    Set(
+      guide.items.enumerated().filter { position, item in
+        let answer = sheet[position]
+        let isWithheld = item.isPrivate && answer == .absent(.notAsked)
+        return (item.isCore || answer.isTouched) && !isWithheld
+      }.map(\.element.id))
   }
 
   /// The trainee's answers as a sheet; items and codes the guide does not have are left out.

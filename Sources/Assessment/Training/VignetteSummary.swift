@@ -48,7 +48,7 @@ public struct VignetteSummary: Equatable, Sendable {
         let comparison = result.comparison(guide)
         return Attempt(
           id: followUp.id, at: followUp.at, agreement: comparison.agreement,
-          missedSafety: comparison.missedSafety.count + comparison.openSafety.count)
+          missedSafety: comparison.unseenSafety.count)
       })
   }
 }

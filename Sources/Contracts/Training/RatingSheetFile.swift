@@ -43,6 +43,16 @@ public enum RatingSheetFile {
       notes: try reader.member("notes")?.codes() ?? [:])
   }
 
+  /// What does not fit in one line, the first thing and how many more; nil for a sheet that can be
+  /// used.
+  public static func refusal(
+    of sheet: RatingSheet, vignette: String, guide: Pack
+  ) -> String? {
+    let problems = check(sheet, vignette: vignette, guide: guide)
+    guard let first = problems.first else { return nil }
+    return problems.count > 1 ? "\(first) (and \(problems.count - 1) more)" : first
+  }
+
   /// What does not fit, each with its place; empty for a sheet that can be used.
   public static func check(_ sheet: RatingSheet, vignette: String, guide: Pack) -> [String] {
     guard sheet.vignette == vignette else {

@@ -51,9 +51,8 @@ public enum WorkshopJSON {
   private static func comparison(_ name: String, _ found: RatingComparison) -> JSONValue {
     .members([
       "rater": .string(name), "rated": .integer(found.rated.count),
-      "agreed": .integer(found.rated.count { $0.difference == .agrees }),
-      "under": .integer(found.rated.count(where: \.isUnder)),
-      "over": .integer(found.rated.count(where: \.isOver)),
+      "agreed": .integer(found.agreed), "under": .integer(found.under),
+      "over": .integer(found.over),
       "missedSafety": .strings(found.missedSafety.map(\.item)),
     ])
   }

@@ -116,9 +116,7 @@ extension Turn {
     effects.append(
       .keep(
         .status(
-          DyadStatus(
-            dyad: dyad, born: baby?.born, due: baby?.born == nil ? baby?.due : nil,
-            status: status, on: on, note: typed(.note)))))
+          DyadStatus(dyad: dyad, baby: baby, status: status, on: on, note: typed(.note)))))
   }
 
   /// Marking is asked about once more, and No is what Enter says; taking the mark back is not.

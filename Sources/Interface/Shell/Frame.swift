@@ -2,16 +2,14 @@ import Assessment
 public import Screen
 
 /// The picture of a model: a pure function, what a terminal shows.
-public func view(_ model: Model) -> Canvas {
+public func view(_ model: Model) -> Canvas { picture(model) { Layout(model) } }
+
+/// The same, with the layout of the page asked for only where a page is seen.
+func picture(_ model: Model, layout: () -> Layout) -> Canvas {
   if let demo = model.demo { return DemoView.draw(model, demo) }
   if model.isHidden { return Frame.hidden(model) }
   if model.isTooSmall { return Frame.tooSmall(model) }
-  return Frame.draw(model, Layout(model))
-}
-
-extension Model {
-  /// Whether the picture is a page in its frame, and nothing that stands before it.
-  var showsFrame: Bool { demo == nil && !isHidden && !isTooSmall }
+  return Frame.draw(model, layout())
 }
 
 /// The bars and lines around a page, the same on every screen.

@@ -20,9 +20,12 @@ public struct LaidOutModel: Sendable {
 
   /// The picture of the model, as the function `view` draws it.
   public mutating func view() -> Canvas {
-    guard model.showsFrame else { return Interface.view(model) }
-    let layout = layout ?? Layout(model)
-    self.layout = layout
-    return Frame.draw(model, layout)
+    var seen = layout
+    defer { layout = seen }
+    return picture(model) {
+      let layout = seen ?? Layout(model)
+      seen = layout
+      return layout
+    }
   }
 }

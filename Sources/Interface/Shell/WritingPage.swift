@@ -13,12 +13,7 @@ extension Model {
       field.text = String(field.text.map { $0 == " " ? " " : "*" })
       field.caret = writing.field.caret
     }
-    let box = field.visibleLines(columns: max(1, page.columns - 4), rows: 10_000)
-    let start = page.rows.count
-    for line in box.lines { page.row([Span(column: 2, text: line, style: .underline)]) }
-    page.mark(
-      start..<page.rows.count,
-      cursor: Position(column: 2 + box.caret.column, row: start + box.caret.row))
+    page.writing(field)
   }
 
   private func title(of purpose: Writing.Purpose) -> String {
@@ -52,5 +47,17 @@ extension Model {
     case .actedAt: return [words.safety.whenLine, words.prompt.noteLine]
     case .note, .text, .acted, .actedWith, .notActed, .changed: return [words.prompt.noteLine]
     }
+  }
+}
+
+extension Page {
+  /// A text that is being typed, in as many rows as it takes, with its caret.
+  mutating func writing(_ field: TextField) {
+    let box = field.visibleLines(columns: max(1, columns - 4), rows: 10_000)
+    let start = rows.count
+    for line in box.lines { row([Span(column: 2, text: line, style: .underline)]) }
+    mark(
+      start..<rows.count,
+      cursor: Position(column: 2 + box.caret.column, row: start + box.caret.row))
   }
 }

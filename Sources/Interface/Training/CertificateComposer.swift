@@ -17,9 +17,9 @@ extension CourseBoard {
     let count = attempts.count
     return Certificate(
       practitioner: standing.practitioner, team: team, course: standing.course.title,
-      passed: words.date(pass.date), until: words.date(pass.date.adding(months: months)),
-      written: words.date(today), agreed: attempts.reduce(0) { $0 + $1.agreed },
-      rated: attempts.reduce(0) { $0 + $1.rated }, percent: attempts.share?.percent ?? 0,
+      passed: words.date(pass.date), until: words.date(pass.end(months: months)),
+      written: words.date(today), agreed: attempts.agreed,
+      rated: attempts.rated, percent: attempts.share?.percent ?? 0,
       mark: mark.percent,
       families: attempts.map { attempt in
         Certificate.Family(

@@ -66,13 +66,12 @@ public struct CourseLines {
     let words = words.course
     var lines: [Line] = []
     if let pass = standing.passes.last {
-      let end = pass.date.adding(months: board.months)
       lines.append(
         Line(
           words.passed.filled([
             "date": self.words.date(pass.date),
             "percent": String(pass.attempts.share?.percent ?? 0),
-            "until": self.words.date(end),
+            "until": self.words.date(pass.end(months: board.months)),
           ])))
       switch board.validity(standing) {
       case .soon: lines.append(Line(words.renewSoon))
@@ -120,8 +119,8 @@ public struct CourseLines {
       lines.append(
         Line(
           words.together.filled([
-            "agreed": String(counted.reduce(0) { $0 + $1.agreed }),
-            "rated": String(counted.reduce(0) { $0 + $1.rated }),
+            "agreed": String(counted.agreed),
+            "rated": String(counted.rated),
             "percent": String(counted.share?.percent ?? 0), "mark": mark,
           ])))
       if counted.contains(where: { $0.panel == nil }) {

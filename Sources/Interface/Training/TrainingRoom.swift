@@ -150,17 +150,9 @@ extension VisitState {
   /// What the walk through a vignette comes to: the prompts that were asked, against the expert.
   var trainingResult: TrainingResult? {
     guard let vignette, let guide = library.packs[vignette.vignette.guide] else { return nil }
-    var answers: [String: String] = [:]
-    var expert: [String: String] = [:]
-    let ratings = Dictionary(vignette.expert.ratings.map { ($0.item, $0.code) }) { first, _ in first
-    }
-    for item in prompts where item.pack == guide.id {
-      guard let code = ratings[item.item] else { continue }
-      expert[item.item] = code
-      answers[item.item] = self.code(item)
-    }
     return TrainingResult(
-      about: draft.id, vignette: vignette.vignette.id, guide: guide.id,
-      guideVersion: guide.version, panel: vignette.expert.panel, answers: answers, expert: expert)
+      about: draft.id, vignette: vignette.vignette.id, guide: guide,
+      sheet: draft.sheet(guide.id) ?? Sheet(for: guide), expert: vignette.expert,
+      asked: Set(prompts.filter { $0.pack == guide.id }.map(\.item)))
   }
 }

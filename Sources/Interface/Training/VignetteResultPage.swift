@@ -45,10 +45,9 @@ struct VignetteResultView {
 
   /// How near, in one line.
   var summary: String {
-    let rated = comparison.rated
     guard let share = comparison.agreement else { return room.nothingRated }
     return room.summary.filled([
-      "n": String(rated.count { $0.difference == .agrees }), "m": String(rated.count),
+      "n": String(comparison.agreed), "m": String(comparison.rated.count),
       "percent": String(share.percent),
     ])
   }
@@ -83,7 +82,7 @@ struct VignetteResultView {
   /// What to try next, the weightiest first.
   var advice: [String] {
     var lines: [String] = []
-    if !(comparison.missedSafety + comparison.openSafety).isEmpty { lines.append(room.trySafety) }
+    if !comparison.unseenSafety.isEmpty { lines.append(room.trySafety) }
     let open = comparison.rated.count { $0.difference == .unanswered }
     if open * 4 >= max(1, comparison.rated.count) { lines.append(room.tryAnswering) }
     if comparison.under > comparison.over { lines.append(room.tryNoticing) }

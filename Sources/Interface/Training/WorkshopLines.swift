@@ -41,11 +41,11 @@ public struct WorkshopLines {
       Line(
         words.workshop.rated.filled([
           "name": name,
-          "agreed": String(comparison.rated.count { $0.difference == .agrees }),
+          "agreed": String(comparison.agreed),
           "rated": String(comparison.rated.count),
           "percent": String(comparison.agreement?.percent ?? 0),
-          "under": String(comparison.rated.count(where: \.isUnder)),
-          "over": String(comparison.rated.count(where: \.isOver)),
+          "under": String(comparison.under),
+          "over": String(comparison.over),
         ]))
     }
     return [Line(words.workshop.againstPanel.filled(["panel": panel]), isTitle: true)]

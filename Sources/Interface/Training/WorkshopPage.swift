@@ -164,11 +164,6 @@ extension Model {
     _ page: inout Page, _ desk: WorkshopDesk, _ row: Workshop.Row, _ note: TextField
   ) {
     page.text(words.workshop.noteTitle.filled(["item": visible(desk.title(row))]))
-    let box = note.visibleLines(columns: max(1, page.columns - 4), rows: 10_000)
-    let start = page.rows.count
-    for line in box.lines { page.row([Span(column: 2, text: line, style: .underline)]) }
-    page.mark(
-      start..<page.rows.count,
-      cursor: Position(column: 2 + box.caret.column, row: start + box.caret.row))
+    page.writing(note)
   }
 }

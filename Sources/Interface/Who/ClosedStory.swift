@@ -27,9 +27,7 @@ extension Turn {
     effects.append(
       .keep(
         .status(
-          DyadStatus(
-            dyad: dyad, born: baby.born, due: baby.born == nil ? baby.due : nil, status: .open,
-            on: context.today))))
+          DyadStatus(dyad: dyad, baby: baby, status: .open, on: context.today))))
   }
 
   /// A visit that was begun before goes on: a quiet line says that the story has ended.

@@ -136,13 +136,17 @@ public struct IndexUpdate {
       }
     }
     done += all.count
-    var standing = rowsThatStand(parts)
-    standing.complete()
-    finish(parts, standing)
+    finish(parts, allThatStand(parts))
   }
 
   private func rowsThatStand(_ parts: [IndexPart]) -> IndexStanding {
     IndexStanding(store, old: old, replaced: replaced, parts: parts)
+  }
+
+  private func allThatStand(_ parts: [IndexPart]) -> IndexStanding {
+    var standing = rowsThatStand(parts)
+    standing.complete()
+    return standing
   }
 
   /// From so many months on each thread lists and reads months of its own.
@@ -162,9 +166,7 @@ public struct IndexUpdate {
     }
     done += read.reduce(0) { $0 + $1.count }
     let parts = [part] + read.map(\.part)
-    var standing = rowsThatStand(parts)
-    standing.complete()
-    finish(parts, standing)
+    finish(parts, allThatStand(parts))
   }
 
   private mutating func list(_ month: RecordWalk.Month) {
@@ -178,10 +180,9 @@ public struct IndexUpdate {
   private mutating func publish() {
     guard old == nil, done > max(200, 2 * published) else { return }
     published = done
-    var standing = rowsThatStand([part])
-    standing.complete()
     let merge = IndexMerge(
-      setting: location.setting, old: nil, replaced: [], parts: [part], standing: standing)
+      setting: location.setting, old: nil, replaced: [], parts: [part],
+      standing: allThatStand([part]))
     show(merge.bytes(months: []))
   }
 

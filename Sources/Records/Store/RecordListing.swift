@@ -59,12 +59,6 @@ public struct RecordListing: Equatable, Sendable {
     enteredInError = standing.filter(\.isInError)
   }
 
-  /// The assessments with those entered in error among them, newest contact first.
-  public var withErrors: [RecordSummary] {
-    (assessments + enteredInError)
-      .sorted { ($0.at.milliseconds, $0.id) > ($1.at.milliseconds, $1.id) }
-  }
-
   /// Every record that is no assessment, oldest first.
   public var followUps: [FollowUp] {
     records.compactMap(\.followUp).sorted { $0.id < $1.id }

@@ -33,7 +33,8 @@ struct AgreementCommand: ParsableCommand {
     do {
       let ratings = try RatingsFile(try InputFile.bytes(file))
       if let pack {
-        try show(ratings, try Library(options).pack(pack))
+        let library = try Library(options)
+        try show(ratings, try library.pack(pack), library)
       } else {
         show(try ratings.table(categories: wanted))
       }
@@ -59,12 +60,12 @@ struct AgreementCommand: ParsableCommand {
     }
   }
 
-  private func show(_ ratings: RatingsFile, _ pack: Pack) throws {
+  private func show(_ ratings: RatingsFile, _ pack: Pack, _ library: Library) throws {
     let agreement = try ratings.agreement(of: pack)
     if json {
       Output.json(AgreementJSON.value(agreement, pack: pack.id).pretty())
     } else {
-      let text = try? Library(options).prompts.text(of: pack)
+      let text = try? library.prompts.text(of: pack)
       AgreementText.lines(agreement) { text?.domains[$0] ?? $0 }.forEach(Output.print)
     }
   }

@@ -60,8 +60,7 @@ struct StatusOptions: ParsableArguments {
     do {
       let baby = try self.baby(of: dyad, in: try store.listing(of: .baby(dyad.baby)))
       let said = DyadStatus(
-        dyad: dyad, born: baby.born, due: baby.born == nil ? baby.due : nil, status: status,
-        on: on, note: Choice.words(note))
+        dyad: dyad, baby: baby, status: status, on: on, note: Choice.words(note))
       let saved = try FollowUpSaving.save(.status(said), by: practitioner, in: store)
       let isOpen = status == .open
       if json {

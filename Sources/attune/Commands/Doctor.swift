@@ -58,7 +58,7 @@ struct DoctorCommand: ParsableCommand {
 
   private var terminal: Check {
     let name = Environment["TERM"] ?? ""
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard Terminal.isThere else {
       return Check(
         name: "terminal", result: .advice,
         text: "input or output is no terminal; screens need one, commands and --plain do not")

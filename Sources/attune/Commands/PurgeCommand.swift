@@ -37,7 +37,7 @@ struct PurgeCommand: ParsableCommand {
           try FollowUpSaving.make(.tombstone(tombstone), by: practitioner, in: store)
         }
       }
-      report(plan, unreadable: plan.unreadable.count)
+      report(plan)
     } catch let error as StoreError {
       throw Failure(error)
     }
@@ -52,7 +52,11 @@ struct PurgeCommand: ParsableCommand {
   }
 
   private func dates(_ plan: PurgePlan) -> String {
-    plan.babies.map { ($0.born ?? $0.due)?.description ?? "no date" }.joined(separator: ", ")
+    plan.babies.map { date($0) ?? "no date" }.joined(separator: ", ")
+  }
+
+  private func date(_ baby: Baby) -> String? {
+    (baby.born ?? baby.due)?.description
   }
 
   private func bornDate() throws(Failure) -> CalendarDate? {
@@ -90,7 +94,8 @@ struct PurgeCommand: ParsableCommand {
     }
   }
 
-  private func report(_ plan: PurgePlan, unreadable: Int) {
+  private func report(_ plan: PurgePlan) {
+    let unreadable = plan.unreadable.count
     guard !json else {
       Output.json(
         JSONValue.members([
@@ -98,11 +103,7 @@ struct PurgeCommand: ParsableCommand {
           "related": .strings(plan.followUps), "drafts": .strings(plan.drafts.map(\.id)),
           "leftovers": .strings(plan.leftovers), "unreadable": .integer(unreadable),
           "babies": .strings(
-            dyad == nil
-              ? []
-              : plan.babies.map {
-                ($0.born ?? $0.due)?.description ?? ""
-              }),
+            dyad == nil ? [] : plan.babies.map { date($0) ?? "" }),
         ]).pretty())
       return
     }

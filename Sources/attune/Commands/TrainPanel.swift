@@ -77,10 +77,8 @@ struct TrainPanel: ParsableCommand {
     } catch {
       throw Failure("\(file): \(error.message)", status: Status.badInput)
     }
-    let problems = RatingSheetFile.check(sheet, vignette: vignette, guide: guide)
-    if let first = problems.first {
-      let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-      throw Failure("\(file): \(first)\(more)", status: Status.badInput)
+    if let problem = RatingSheetFile.refusal(of: sheet, vignette: vignette, guide: guide) {
+      throw Failure("\(file): \(problem)", status: Status.badInput)
     }
     return sheet
   }

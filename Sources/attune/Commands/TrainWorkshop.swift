@@ -1,7 +1,6 @@
 import ArgumentParser
 import Assessment
 import Contracts
-import Glibc
 import Interface
 import PromptLibrary
 import Records
@@ -87,12 +86,5 @@ struct TrainWorkshop: ParsableCommand {
         status: Status.usage)
     }
     return only.id
-  }
-}
-
-/// Whether there is a screen to work on.
-enum Terminal {
-  static var isThere: Bool {
-    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 }

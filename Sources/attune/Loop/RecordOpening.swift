@@ -73,17 +73,3 @@ enum RecordOpening {
     return "\(level.isAtLeast ? "at least " : "")\(level.number) (\(level.id))"
   }
 }
-
-extension RecordRow {
-  init?(_ summary: RecordSummary) {
-    guard let identity = summary.identity, let dyad = summary.dyad else { return nil }
-    let safety: RecordRow.Safety =
-      summary.safety.raised > 0 ? .raised : summary.safety.notAsked > 0 ? .notAsked : .none
-    self.init(
-      id: summary.id, at: summary.at, dyad: dyad.description, relation: identity.carer.relation,
-      stage: identity.contact.stage, level: summary.level?.id ?? "",
-      number: summary.level?.number ?? 0, isAtLeast: summary.level?.isAtLeast ?? false,
-      safety: safety, agrees: summary.decision?.agrees ?? true,
-      practitioner: identity.practitioner, isCorrected: summary.isCorrected)
-  }
-}

@@ -18,21 +18,17 @@ extension Session {
 
   /// A walk through a vignette: a visit of its own, whose family nobody has seen before.
   mutating func beginVignette(_ id: String) -> [Event] {
-    let packs: VisitLibrary
-    do {
-      packs = try self.packs()
-    } catch {
-      return [.refused(error.line ?? "")]
-    }
     let now = Clock.now()
     let practitioner = settings.configuration.practitioner ?? ""
+    let packs: VisitLibrary
     let walk: VignetteWalk
     let attempt: Int
     do {
+      packs = try self.packs()
       guard let store else { return [.refused(storeProblem ?? "")] }
       let desk = try TrainingDesk(try Library(options).prompts, store)
       walk = try desk.walk(id)
-      attempt = try store.nextAttempt(at: id)
+      attempt = desk.nextAttempt(at: id, try store.drafts().drafts)
     } catch {
       return [.refused(Session.reason(error))]
     }
@@ -109,18 +105,5 @@ extension Session {
     } catch {
       return [.refused(Session.reason(error))]
     }
-  }
-}
-
-extension Store {
-  /// The number of the next walk through a vignette: no saved or begun one has it.
-  fileprivate func nextAttempt(at vignette: String) throws(StoreError) -> Int {
-    let saved = try list().records.compactMap { $0.identity?.baby.reference }
-    let begun = try drafts().drafts.map(\.identity.baby.reference)
-    let numbers = (saved + begun).compactMap { reference -> Int? in
-      guard Vignette.id(inReference: reference) == vignette else { return nil }
-      return Int(reference.dropFirst(vignette.count + 1))
-    }
-    return (numbers.max() ?? 0) + 1
   }
 }

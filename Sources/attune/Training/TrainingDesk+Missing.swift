@@ -17,7 +17,8 @@ extension TrainingDesk {
       else { continue }
       let result = TrainingResult(
         about: walk.id, vignette: id, guide: guide, sheet: sheet,
-        expert: ExpertRatings(of: vignette, guide: guide, panels: followUps))
+        expert: ExpertRatings(of: vignette, guide: guide, panels: followUps),
+        asked: TrainingResult.asked(in: sheet, of: guide))
       guard
         let kept = try? FollowUpSaving.make(
           .result(result), by: record.visit.identity.practitioner, at: record.finished, in: store),

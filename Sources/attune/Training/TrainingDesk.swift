@@ -12,6 +12,8 @@ struct TrainingDesk {
   var followUps: [FollowUp]
   /// The finished walks that stand.
   let walks: [RecordSummary]
+  /// The references of every finished walk, those entered in error too.
+  private let references: [String]
 
   init(_ prompts: PromptLibrary, _ store: Store) throws(StoreError) {
     self.prompts = prompts
@@ -19,6 +21,7 @@ struct TrainingDesk {
     let wrong = Set(listing.enteredInError.map(\.id))
     followUps = listing.followUps.filter { $0.result.map { !wrong.contains($0.about) } ?? true }
     walks = listing.assessments
+    references = listing.records.compactMap { $0.identity?.baby.reference }
   }
 
   /// Every vignette that can be used, youngest stage first, and why the others cannot.
@@ -62,6 +65,18 @@ struct TrainingDesk {
     let (vignette, guide) = try TrainingDesk.vignette(id, prompts)
     return VignetteWalk(
       vignette: vignette, expert: ExpertRatings(of: vignette, guide: guide, panels: followUps))
+  }
+
+  /// The number of the next walk through a vignette: no finished or begun one has it.
+  ///
+  /// - Parameter drafts: The walks that are begun.
+  func nextAttempt(at vignette: String, _ drafts: [StoredDraft]) -> Int {
+    let numbers = (references + drafts.map(\.identity.baby.reference)).compactMap {
+      reference -> Int? in
+      guard Vignette.id(inReference: reference) == vignette else { return nil }
+      return Int(reference.dropFirst(vignette.count + 1))
+    }
+    return (numbers.max() ?? 0) + 1
   }
 
   /// A vignette and the guide it answers.

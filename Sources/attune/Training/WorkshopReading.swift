@@ -102,10 +102,10 @@ struct WorkshopReading {
     var consensus: [String: Workshop.Consensus] = [:]
     let own = entries.filter { $0.sheet.vignette == vignette.id }
     for entry in own + tables.flatMap({ fromTable($0, vignette, guide, &refused) }) {
-      let problems = RatingSheetFile.check(entry.sheet, vignette: vignette.id, guide: guide)
-      if let first = problems.first {
-        let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-        refused.append(Workshop.Refusal(file: entry.file, reason: first + more))
+      if let problem = RatingSheetFile.refusal(
+        of: entry.sheet, vignette: vignette.id, guide: guide)
+      {
+        refused.append(Workshop.Refusal(file: entry.file, reason: problem))
       } else if entry.sheet.rater == Workshop.consensusRater {
         for (item, code) in entry.sheet.answers { consensus[item, default: .init()].code = code }
         for (item, note) in entry.sheet.notes { consensus[item, default: .init()].note = note }

@@ -24,21 +24,21 @@ struct DueListTests {
     _ record: String, _ date: String, reference: String = "B-0142", twin: String? = nil,
     born: String? = "2026-03-01", due: String? = nil, key: String = "1",
     practitioner: String = "hv-017", isPrivate: Bool = true, next: String? = nil,
-    asks: Bool = false, hasOutcome: Bool = false
+    asks: Bool = false, hasOutcome: Bool = false, isClosed: Bool = false
   ) -> DueContact {
     DueContact(
       record: record, at: Moment("\(date)T10:00:00Z") ?? Moment(milliseconds: 0, offset: 0),
       baby: Baby(reference: reference, twin: twin, born: born.map(day), due: due.map(day)),
       carer: Carer(key: key, relation: key == "1" ? "mum" : "dad", role: .gaveBirth),
       practitioner: practitioner, isPrivate: isPrivate, nextContact: next.map(day),
-      asksTeam: asks, hasOutcome: hasOutcome)
+      asksTeam: asks, hasOutcome: hasOutcome, isClosed: isClosed)
   }
 
   private func list(
-    _ contacts: [DueContact], on today: String, closed: Set<Dyad> = [], ended: Set<String> = []
+    _ contacts: [DueContact], on today: String, ended: Set<String> = []
   ) -> DueList {
     DueList(
-      contacts: contacts, calendar: calendar, closed: closed, ended: ended, today: day(today))
+      contacts: contacts, calendar: calendar, ended: ended, today: day(today))
   }
 
   private func said(_ list: DueList) -> [String] {
@@ -144,11 +144,11 @@ struct DueListTests {
   }
 
   @Test func `what is closed leaves at once`() {
-    let mum = contact("a", "2026-03-02", isPrivate: false, next: "2026-03-12", asks: true)
+    let mum = contact(
+      "a", "2026-03-02", isPrivate: false, next: "2026-03-12", asks: true, isClosed: true)
     let dad = contact("b", "2026-03-03", key: "2", isPrivate: false)
-    let closed: Set = [mum.dyad]
-    #expect(list([mum], on: "2026-03-12", closed: closed).entries.isEmpty)
-    let rest = list([mum, dad], on: "2026-03-12", closed: closed)
+    #expect(list([mum], on: "2026-03-12").entries.isEmpty)
+    let rest = list([mum, dad], on: "2026-03-12")
     #expect(Set(rest.entries.map(\.dyad)) == [dad.dyad])
     #expect(list([mum, dad], on: "2026-03-12", ended: ["B-0142"]).entries.isEmpty)
   }

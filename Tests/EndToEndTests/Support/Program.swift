@@ -25,6 +25,14 @@ extension Tmux {
       environment: home.environment.merging(environment) { _, new in new })
   }
 
+  /// Takes up a walk through a fictional family of which one prompt is answered.
+  func takeUpWalk() throws {
+    try sees("begun, 1 of")
+    try press("Enter")
+    try sees("They say")
+    try sees("[ chosen ]")
+  }
+
   /// From Home to the opening words of a visit with a mother and her baby, born today.
   func beginVisit(_ reference: String = "B-0142") throws {
     try sees("Start a visit")
