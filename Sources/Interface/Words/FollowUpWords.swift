@@ -7,7 +7,7 @@ extension Words {
     public var inErrorLine = "Kept, but out of history and counts. By {who}, {date}."
     public var closed = "Closed since {date}."
     public var closedBecause = "Closed since {date}: {why}."
-    public var because: [DyadStatus.Because: String] = [
+    public var because: Wordings<DyadStatus.Because> = [
       .babyDied: "the baby died", .pregnancyEnded: "the pregnancy ended",
       .movedAway: "moved away", .careChanged: "cared for elsewhere", .other: "another reason",
     ]
@@ -25,7 +25,7 @@ extension Words {
     public var by = "{date}, {who}"
     public var note = "note on {item}"
     public var offer = "Offer: {service}"
-    public var facts: [RecordField.Fact: String] = [
+    public var facts: Wordings<RecordField.Fact> = [
       .born: "Day of birth", .due: "Due date", .weeksEarly: "Weeks early",
       .nhsNumber: "NHS number", .relation: "Carer", .role: "Gave birth",
       .language: "Language", .interpreter: "Interpreter", .at: "Time of the visit",
@@ -38,12 +38,12 @@ extension Words {
 
     public var outcomes = "What became of it"
     public var service = "with {service}"
-    public var events: [VisitOutcome.Event: String] = [
+    public var events: Wordings<VisitOutcome.Event> = [
       .sent: "sent", .received: "received", .firstAppointment: "first appointment",
       .ended: "ended", .other: "other",
     ]
     public var helped = "Helped, the carer says: {answer}"
-    public var helps: [VisitOutcome.Helped: String] = [
+    public var helps: Wordings<VisitOutcome.Helped> = [
       .yes: "yes", .partly: "partly", .no: "no",
     ]
     public var waited = "{n} days from sending to the first appointment"
@@ -51,7 +51,7 @@ extension Words {
     public var waitedNone = "first appointment on the same day"
 
     public var reviews = "Reviews"
-    public var verdicts: [Assessment.Review.Verdict: String] = [
+    public var verdicts: Wordings<Assessment.Review.Verdict> = [
       .agree: "agrees", .comment: "says", .ask: "asks", .answer: "answers",
       .signOff: "signed off",
     ]

@@ -18,7 +18,7 @@ extension Words {
     public var on = "[x]"
     public var off = "[ ]"
     /// Two words each, for the list of what can be ticked.
-    public var parts: [LetterPart.Kind: String] = [
+    public var parts: Wordings<LetterPart.Kind> = [
       .safety: "Safety", .answer: "Answer", .note: "Note", .words: "Own words", .score: "Score",
       .offer: "Offer", .plan: "Plan", .nextContact: "Next visit", .complexity: "Several things",
       .tried: "Tried before",
@@ -38,7 +38,7 @@ extension Words {
     ]
     public var scoreOf = "{value} of {high}"
     public var scoreBetween = "between {low} and {high}, some answers are missing"
-    public var consents: [Assessment.Decision.Consent: String] = [
+    public var consents: Wordings<Assessment.Decision.Consent> = [
       .given: "The carer has agreed to this.",
       .refused: "The carer has not agreed to this.",
       .notAsked: "The carer has not been asked yet.",

@@ -24,12 +24,12 @@ extension Words {
     public var surveyLine =
       "Survey: Parent-Infant Foundation, Cwm Taf Morgannwg, 2022. A dated reference, not a target."
     public var helpfulLine = "Helpful: yes, of carers who were offered help and answered."
-    public var groups: [CaseloadReport.Grouping: String] = [
+    public var groups: Wordings<CaseloadReport.Grouping> = [
       .team: "By team", .practitioner: "By practitioner", .stage: "By stage",
       .month: "By month",
     ]
     public var noTeam = "no team named"
-    public var columns: [ReportCount: String] = [
+    public var columns: Wordings<ReportCount> = [
       .visits: "visits", .noneNoted: "lev 0", .undetermined: "not enough", .emerging: "lev 1",
       .established: "lev 2", .specialist: "lev 3", .withoutLevel: "no level",
       .safetyRaised: "safety", .safetyNotAsked: "not asked", .differed: "own view",

@@ -31,7 +31,7 @@ extension Words {
     public var ownRecord =
       "a visit that {who} recorded is signed off by somebody else; \"signOwn\" in config.json "
       + "allows it"
-    public var noWords: [Assessment.Review.Verdict: String] = [
+    public var noWords: Wordings<Assessment.Review.Verdict> = [
       .comment: "a comment needs words", .ask: "a question needs words",
     ]
     public var noReason = "another level needs a reason"

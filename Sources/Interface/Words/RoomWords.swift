@@ -6,7 +6,7 @@ extension Words {
     public var noFilter = "press / to narrow the list"
     public var count = "{n} of {all}"
     public var nothing = "Nothing matches this filter."
-    public var columns: [RoomColumn: String] = [
+    public var columns: Wordings<RoomColumn> = [
       .date: "date", .dyad: "family", .stage: "stage", .level: "level", .safety: "safety",
       .decision: "decision", .by: "by", .review: "review", .followUp: "follow-up",
     ]

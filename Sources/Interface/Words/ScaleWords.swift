@@ -46,7 +46,7 @@ extension Words {
     public var notBegun = "not begun"
     public var progress = "{n} of {m} keyed"
     public var complete = "all {m} keyed, not checked"
-    public var checked: [Checking: String] = [
+    public var checked: Wordings<Checking> = [
       .readBack: "read back", .keyedAgain: "keyed twice",
     ]
 
@@ -69,7 +69,7 @@ extension Words {
     public var value = "value {value}"
     public var codes = ["yes": "yes", "no": "no", "na": "printed \"n/a\""]
     public var blank = "blank"
-    public var absences: [Absence: String] = [
+    public var absences: Wordings<Absence> = [
       .declined: "declined", .notAsked: "not asked", .notSeen: "not seen",
       .notApplicable: "does not apply",
     ]
@@ -97,7 +97,7 @@ extension Words {
     public var settleSecond = "the second time: {entry}"
     public var checkedNow = "Checked: {how}."
 
-    public var resultLine: [Checking: String] = [
+    public var resultLine: Wordings<Checking> = [
       .readBack: "Checked: every entry was read back.",
       .keyedAgain: "Checked: keyed twice, and every difference settled.",
     ]
