@@ -157,12 +157,16 @@ void terminal_put(
   int count = 0;
   mbstate_t state = {0};
   for (int index = 0; index < length;) {
-    wchar_t character;
-    size_t used = mbrtowc(&character, (const char *)utf8 + index, (size_t)(length - index), &state);
-    if (used == 0 || used > (size_t)(length - index)) break;
+    wchar_t character = utf8[index];
+    size_t used = 1;
+    if (character >= 0x80) {
+      used = mbrtowc(&character, (const char *)utf8 + index, (size_t)(length - index), &state);
+      if (used == 0 || used > (size_t)(length - index)) break;
+      // ncurses would spell out what this C library does not know yet, in more columns.
+      if (wcwidth(character) < 0) character = L'\uFFFD';
+    }
     index += (int)used;
-    // ncurses would spell out what this C library does not know yet, in more columns.
-    line[count++] = wcwidth(character) < 0 ? L'\uFFFD' : character;
+    line[count++] = character;
     if (count == LONGEST_LINE) {
       addnwstr(line, count);
       count = 0;

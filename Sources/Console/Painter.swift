@@ -6,17 +6,18 @@ struct Painter {
   private var run = Run()
   private var last: Canvas?
 
-  /// Rows that are as they were are left alone: handing the library all cells takes longer than
-  /// everything else between a key and its picture.
+  /// What is as it was is left alone: handing the library all cells takes longer than everything
+  /// else between a key and its picture.
   mutating func paint(_ canvas: borrowing Canvas, on size: Size) {
     if last?.size != canvas.size {
       terminal_erase()
       last = Canvas(size: canvas.size)
     }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      if let last, canvas.hasSameRow(row, as: last) { continue }
+      guard let changed = canvas.changedColumns(ofRow: row, from: last) else { continue }
+      let columns = changed.clamped(to: 0..<size.columns)
       run.begin(row: row)
-      for (column, cell) in canvas.cells(ofRow: row).prefix(size.columns).enumerated() {
+      for (column, cell) in zip(columns, canvas.cells(ofRow: row, columns: columns)) {
         run.add(cell, column: column)
       }
       run.flush()

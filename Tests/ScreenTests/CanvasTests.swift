@@ -122,19 +122,22 @@ struct CanvasTests {
     }
   }
 
-  @Test func `a row is the same in letters, styles and halves of wide letters`() {
+  @Test func `a row differs in letters, styles and halves of wide letters, and is the same elsewhere`() {
     func row(_ text: String, _ style: Style = []) -> Canvas {
       var picture = canvas(4, 2)
       picture.write(text, at: Position(column: 0, row: 0), style: style)
       return picture
     }
-    #expect(row("ab").hasSameRow(0, as: row("ab")))
-    #expect(!row("ab").hasSameRow(0, as: row("ac")))
-    #expect(!row("ab").hasSameRow(0, as: row("ab", [.bold])))
-    #expect(!row("漢").hasSameRow(0, as: row("  ")))
-    #expect(row("ab").hasSameRow(1, as: row("xy")), "another row does not matter")
-    #expect(!row("ab").hasSameRow(0, as: canvas(5, 2)))
-    #expect(!row("ab").hasSameRow(2, as: row("ab")))
+    #expect(row("ab").changedColumns(ofRow: 0, from: row("ab")) == nil)
+    #expect(row("ab").changedColumns(ofRow: 0, from: row("ac")) == 1..<2)
+    #expect(row("ab").changedColumns(ofRow: 0, from: row("ab", [.bold])) == 0..<2)
+    #expect(row("漢").changedColumns(ofRow: 0, from: row("  ")) == 0..<2)
+    #expect(row("a漢").changedColumns(ofRow: 0, from: row("a字")) == 1..<3, "both halves")
+    #expect(row("漢b").changedColumns(ofRow: 0, from: row("  c")) == 0..<3)
+    #expect(row("abc").changedColumns(ofRow: 0, from: row("a漢")) == 1..<3, "as it was, too")
+    #expect(row("ab").changedColumns(ofRow: 1, from: row("xy")) == nil, "not in this row")
+    #expect(row("ab").changedColumns(ofRow: 0, from: canvas(5, 2)) == 0..<row("ab").size.columns)
+    #expect(row("ab").changedColumns(ofRow: 2, from: row("ab")) == nil)
   }
 
   /// Every row is as wide as the picture and every continuation follows a wide character.

@@ -1,6 +1,6 @@
 /// A picture of a terminal: rows of cells and the place of the cursor. Screens draw into it; only
 /// `Console` sends it to a real terminal, so a test of a screen needs none.
-public struct Canvas: Equatable, Sendable {
+public struct Canvas: Sendable {
   /// The size given at the beginning, negative measures taken as zero.
   public let size: Size
   /// Where screen readers look: the first column of the focused item, or the caret. A place off
@@ -9,7 +9,9 @@ public struct Canvas: Equatable, Sendable {
     didSet { cursor = cursor.flatMap(nearest) }
   }
   /// Row by row, `size.columns` cells each.
-  private(set) var cells: [Cell]
+  private(set) var cells: [PackedCell]
+  /// Characters of several scalars, which the cells name by their place.
+  var clusters: [Character] = []
 
   /// A blank picture.
   public init(size: Size) {
@@ -21,7 +23,7 @@ public struct Canvas: Equatable, Sendable {
   public subscript(position: Position) -> Cell {
     guard contains(row: position.row), position.column >= 0, position.column < size.columns
     else { return .blank }
-    return cells[position.row * size.columns + position.column]
+    return unpacked(cells[position.row * size.columns + position.column])
   }
 
   /// Writes one line of text and returns the column after it.
@@ -64,7 +66,7 @@ public struct Canvas: Equatable, Sendable {
   /// Makes a whole row spaces in one style.
   public mutating func fill(row: Int, style: Style) {
     guard contains(row: row) else { return }
-    let cell = Cell(character: " ", style: style)
+    let cell = PackedCell(code: 0x20, style: style)
     for index in row * size.columns..<(row + 1) * size.columns { cells[index] = cell }
   }
 
@@ -80,7 +82,8 @@ public struct Canvas: Equatable, Sendable {
   mutating func copy(_ cell: Cell, to position: Position) {
     guard contains(row: position.row), position.column >= 0, position.column < size.columns
     else { return }
-    cells[position.row * size.columns + position.column] = cell
+    cells[position.row * size.columns + position.column] = PackedCell(
+      code: code(of: cell.character), style: cell.style, isContinuation: cell.isContinuation)
   }
 
   func contains(row: Int) -> Bool { row >= 0 && row < size.rows }
@@ -103,7 +106,7 @@ public struct Canvas: Equatable, Sendable {
     separate(at: row * size.columns + after - 1, column: after - 1)
     var index = row * size.columns + first
     for byte in bytes.dropFirst(first - column).prefix(after - first) {
-      cells[index] = Cell(character: Character(Unicode.Scalar(byte)), style: style)
+      cells[index] = PackedCell(code: UInt32(byte), style: style)
       index += 1
     }
     return after
@@ -131,13 +134,13 @@ public struct Canvas: Equatable, Sendable {
   private mutating func fillCell(_ character: Character, column: Int, row: Int, _ style: Style) {
     let index = row * size.columns + column
     separate(at: index, column: column)
-    cells[index] = Cell(character: character, style: style)
+    cells[index] = PackedCell(code: code(of: character), style: style)
   }
 
   /// Makes spaces of the other half of a wide character of which one half is about to go.
   private mutating func separate(at index: Int, column: Int) {
     if cells[index].isContinuation, column > 0 {
-      cells[index - 1].character = " "
+      cells[index - 1].code = PackedCell.blank.code
       cells[index].isContinuation = false
     }
     if column + 1 < size.columns, cells[index + 1].isContinuation {

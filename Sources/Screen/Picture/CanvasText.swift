@@ -15,15 +15,32 @@ extension Canvas {
   }
 
   /// The cells of one row of the picture, `size.columns` of them.
-  public func cells(ofRow row: Int) -> ArraySlice<Cell> {
-    guard row >= 0, row < size.rows else { return [] }
-    return cells[row * size.columns..<(row + 1) * size.columns]
+  public func cells(ofRow row: Int) -> [Cell] { cells(ofRow: row, columns: 0..<size.columns) }
+
+  /// The cells of some columns of one row; those off the picture are left out.
+  public func cells(ofRow row: Int, columns: Range<Int>) -> [Cell] {
+    guard contains(row: row) else { return [] }
+    let columns = columns.clamped(to: 0..<size.columns)
+    return columns.map { unpacked(cells[row * size.columns + $0]) }
   }
-  /// Whether a row is as it is in another picture of the same size.
-  public func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
-    guard size == other.size, contains(row: row) else { return false }
-    for index in row * size.columns..<(row + 1) * size.columns
-    where cells[index] != other.cells[index] { return false }
-    return true
+
+  /// The columns from the first to the last in which a row differs from another picture of the same
+  /// size, whole wide characters; all of them without such a picture, nil if none differs.
+  public func changedColumns(ofRow row: Int, from other: Canvas?) -> Range<Int>? {
+    guard contains(row: row), size.columns > 0 else { return nil }
+    guard let other, other.size == size else { return 0..<size.columns }
+    let start = row * size.columns
+    var first = start
+    var end = start + size.columns
+    while first < end, isSame(first, as: other) { first += 1 }
+    guard first < end else { return nil }
+    while isSame(end - 1, as: other) { end -= 1 }
+    if first > start, cells[first].isContinuation || other.cells[first].isContinuation {
+      first -= 1
+    }
+    while end < start + size.columns, cells[end].isContinuation || other.cells[end].isContinuation {
+      end += 1
+    }
+    return first - start..<end - start
   }
 }
