@@ -122,7 +122,7 @@ struct CanvasTests {
     }
   }
 
-  @Test func `a row differs in letters, styles and halves of wide letters, and is the same elsewhere`() {
+  @Test func `a row differs in letters, styles and halves of wide letters`() {
     func row(_ text: String, _ style: Style = []) -> Canvas {
       var picture = canvas(4, 2)
       picture.write(text, at: Position(column: 0, row: 0), style: style)

@@ -19,11 +19,10 @@ enum Footer {
   private static func fitting(
     _ entries: [String], _ help: String?, between: String, columns: Int
   ) -> [String] {
-    var shown: [String] = []
-    for entry in entries {
-      let line = (shown + [entry] + (help.map { [$0] } ?? [])).joined(separator: between)
-      guard displayWidth(line) <= columns else { break }
-      shown.append(entry)
+    var room = columns - (help.map { displayWidth($0) + between.count } ?? 0)
+    let shown = entries.prefix { entry in
+      defer { room -= displayWidth(entry) + between.count }
+      return displayWidth(entry) <= room
     }
     return shown + (help.map { [$0] } ?? [])
   }
