@@ -4,8 +4,11 @@ import Testing
 
 /// The demo and the training room on a real terminal.
 @Suite struct TrainingTerminalTests {
+  private static let demos = ".local/share/attune-training/demos"
+
+  /// The records of demos: each has a store of its own.
   private func training(_ home: Home) -> [String] {
-    home.files(".local/share/attune-training/records").filter { $0.hasSuffix(".json") }
+    home.files(Self.demos).filter { $0.contains("/records/") && $0.hasSuffix(".json") }
   }
 
   private func demo(_ home: Home) throws -> Tmux {
@@ -38,6 +41,23 @@ import Testing
     try tmux.sees("left")
   }
 
+  @Test func `Esc never ends a demo, and q asks once`() throws {
+    let home = try Home()
+    let tmux = try demo(home)
+    try tmux.type("?")
+    try tmux.sees("take over by hand")
+    try tmux.press("Escape")
+    try tmux.sees("A health visitor starts a visit")
+    try tmux.press("Escape")
+    try tmux.sees("Esc does not end the demo")
+    try tmux.type("q")
+    try tmux.sees("q once more ends it")
+    try tmux.press("Escape")
+    try tmux.sees("The demo stays")
+    try tmux.type("qq")
+    try tmux.sees("left")
+  }
+
   @Test func `a demo is taken over by hand and goes on as training`() throws {
     let home = try Home()
     let tmux = try demo(home)
@@ -50,9 +70,57 @@ import Testing
     #expect(try tmux.screen().contains("TRAINING"))
     try tmux.type("q")
     try tmux.sees("Carry on")
-    #expect(!home.files(".local/state/attune-training").isEmpty)
+    #expect(home.files(Self.demos).contains { $0.contains("/drafts/") })
     #expect(home.drafts.isEmpty)
     #expect(home.records.isEmpty)
+  }
+
+  @Test func `a demo lists nobody's practice, and leaves nothing among it`() throws {
+    let home = try Home()
+    do {
+      let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
+      try tmux.sees("Fictional families")
+      try tmux.press("Enter", "Enter")
+      try tmux.sees("They say")
+      try tmux.type("1")
+      try tmux.sees("[ chosen ]")
+      try tmux.type("qq")
+      try tmux.sees("left")
+    }
+    let practice = home.files(".local/state/attune-training")
+    do {
+      let tmux = try demo(home)
+      #expect(!(try tmux.screen().contains("Carry on")))
+      try tmux.type("3")
+      try tmux.sees("Demo 3/")
+      try tmux.type("tq")
+      try tmux.sees("1 visit begun")
+      #expect(!(try tmux.screen().contains("Saved visits")))
+      try tmux.type("tk")
+      try tmux.sees("Fictional families")
+      #expect(!(try tmux.screen().contains("begun, 1 of")))
+    }
+    #expect(home.files(".local/state/attune-training") == practice)
+    let tmux = try Tmux(home, "\(quoted(attune)) train")
+    try tmux.sees("begun, 1 of")
+    #expect(!(try tmux.screen().contains("DEMO")))
+  }
+
+  @Test func `somebody else is not offered a walk that another began`() throws {
+    let home = try Home()
+    do {
+      let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
+      try tmux.sees("Fictional families")
+      try tmux.press("Enter", "Enter")
+      try tmux.sees("They say")
+      try tmux.type("1")
+      try tmux.sees("[ chosen ]")
+      try tmux.type("qq")
+      try tmux.sees("left")
+    }
+    let tmux = try Tmux(home, "\(quoted(attune)) train --practitioner hv-other")
+    try tmux.sees("Fictional families")
+    #expect(!(try tmux.screen().contains("begun, 1 of")))
   }
 
   @Test func `every demo is told as text and leaves one training record`() throws {

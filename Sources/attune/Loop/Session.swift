@@ -26,6 +26,8 @@ struct Session {
   var counting: IndexUpdate?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   var openID: String?
+  /// Certificates that run out, once they were looked for.
+  var reminders: (practitioner: String?, lines: [String])?
   /// The visit that was finished last.
   var lastSaved: (id: String, path: String)?
   var random = SystemRandomNumberGenerator()
@@ -115,6 +117,7 @@ struct Session {
     reportDesk = nil
     exchanging = nil
     counting = nil
+    reminders = nil
     return [.entered(next)]
   }
 

@@ -60,7 +60,7 @@ import Testing
     let text = try runAttune(home, "train", "certificate", "first-steps")
     #expect(text.status == 0, "\(text.errors)")
     for words in [
-      "TRAINING", "CERTIFICATE of agreement with the panel", "Practitioner: hv-017",
+      "TRAINING", "CERTIFICATE of agreement in rating", "Practitioner: hv-017",
       "Passed: 20 July 2026", "To be renewed by: 20 July 2027", "The door was opened by dad",
       "authors' proposal", "No safety item was missed",
     ] { #expect(text.output.contains(words), "\(words): \(text.output)") }
