@@ -88,7 +88,7 @@ extension PlainSession {
   private func prompt(of page: VisitPage, _ visit: VisitState) -> String {
     let plain = model.words.plain
     switch page {
-    case .before: return plain.before
+    case .before: return visit.walk.isFull ? plain.beforeFull : plain.before
     case .prompt(let item): return model.questionPrompt(visit, item)
     case .watch: return visit.timer.hasBegun ? plain.watchRunning : plain.watchReady
     case .overview: return visit.isShared ? plain.overviewShared : plain.overview

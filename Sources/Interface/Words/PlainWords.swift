@@ -69,6 +69,7 @@ extension Words {
     public var readBack = "Type yes if this is right, or change, help, quit:"
     public var due = "Type a number, or back, help, quit:"
     public var before = "Enter begins the short walk; or full, change, help, quit:"
+    public var beforeFull = "Enter begins the full walk; or change, help, quit:"
     public var watchReady = "Enter begins, or back, skip, help, quit:"
     public var watchRunning = "Enter ends, or time, back, skip, help, quit:"
     public var overview = "Type a number, Enter for the result, or gaps, several, back, help, quit:"

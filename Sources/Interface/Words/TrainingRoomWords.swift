@@ -88,7 +88,7 @@ extension Words {
     public var level = "What the rules find from the authors' answers to the full walk"
     public var levelShort =
       "You walked the short one, with fewer prompts: what the rules found in your visit may differ."
-    public var roomPrompt = "Type a number, or help, quit:"
+    public var roomPrompt = "Type a number, or courses, help, quit:"
     public var comparePrompt = "Enter goes back to the room, or help, quit:"
 
     public init() {}

@@ -68,5 +68,6 @@ struct PlainCourseTests {
     driver.type("")
     #expect(driver.says("The family: Six weeks in"))
     #expect(driver.model.visit?.walk.isFull == true)
+    #expect(driver.prompt.hasPrefix("Enter begins the full walk"))
   }
 }
