@@ -17,6 +17,18 @@ import Testing
     return tmux
   }
 
+  /// Begins a walk through a family, answers one prompt and leaves.
+  private func beginWalk(_ home: Home) throws {
+    let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
+    try tmux.sees("Fictional families")
+    try tmux.press("Enter", "Enter")
+    try tmux.sees("They say")
+    try tmux.type("1")
+    try tmux.sees("[ chosen ]")
+    try tmux.type("qq")
+    try tmux.sees("left")
+  }
+
   @Test func `a demo is played to its end, and its record is a training record`() throws {
     let home = try Home()
     let tmux = try demo(home)
@@ -77,16 +89,7 @@ import Testing
 
   @Test func `a demo lists nobody's practice, and leaves nothing among it`() throws {
     let home = try Home()
-    do {
-      let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
-      try tmux.sees("Fictional families")
-      try tmux.press("Enter", "Enter")
-      try tmux.sees("They say")
-      try tmux.type("1")
-      try tmux.sees("[ chosen ]")
-      try tmux.type("qq")
-      try tmux.sees("left")
-    }
+    try beginWalk(home)
     let practice = home.files(".local/state/attune-training")
     do {
       let tmux = try demo(home)
@@ -106,18 +109,29 @@ import Testing
     #expect(!(try tmux.screen().contains("DEMO")))
   }
 
+  @Test func `what is changed in a demo that was taken over leaves the settings as they were`()
+    throws
+  {
+    let home = try Home()
+    let before = home.files(".config")
+    let texts = try before.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    let tmux = try demo(home)
+    try tmux.type("t")
+    try tmux.sees("The keys are yours now")
+    try tmux.press("Escape")
+    try tmux.sees("Start a visit")
+    try tmux.type("i")
+    try tmux.sees("Your code")
+    try tmux.type("hv-new")
+    try tmux.press("F10")
+    try tmux.sees("practitioner hv-new")
+    #expect(home.files(".config") == before)
+    #expect(try before.map { try String(contentsOfFile: $0, encoding: .utf8) } == texts)
+  }
+
   @Test func `somebody else is not offered a walk that another began`() throws {
     let home = try Home()
-    do {
-      let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
-      try tmux.sees("Fictional families")
-      try tmux.press("Enter", "Enter")
-      try tmux.sees("They say")
-      try tmux.type("1")
-      try tmux.sees("[ chosen ]")
-      try tmux.type("qq")
-      try tmux.sees("left")
-    }
+    try beginWalk(home)
     let tmux = try Tmux(home, "\(quoted(attune)) train --practitioner hv-other")
     try tmux.sees("Fictional families")
     #expect(!(try tmux.screen().contains("begun, 1 of")))
@@ -168,16 +182,7 @@ import Testing
 
   @Test func `a walk can be taken up after the program was left`() throws {
     let home = try Home()
-    do {
-      let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
-      try tmux.sees("Fictional families")
-      try tmux.press("Enter", "Enter")
-      try tmux.sees("They say")
-      try tmux.type("1")
-      try tmux.sees("[ chosen ]")
-      try tmux.type("qq")
-      try tmux.sees("left")
-    }
+    try beginWalk(home)
     let tmux = try Tmux(home, "\(quoted(attune)) train")
     try tmux.takeUpWalk()
   }
