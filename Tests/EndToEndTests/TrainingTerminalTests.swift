@@ -154,6 +154,25 @@ import Testing
     #expect(try runAttune(home, "verify", "--training").status == 0)
   }
 
+  @Test func `whatever is printed of the training store says TRAINING`() throws {
+    let home = try Home()
+    let visit = Examples.path("visit/good/training.json")
+    let saved = try runAttune(home, "new", "--from", visit, "--json")
+    let id = try #require(try saved.json()["id"].text)
+    let row = try runAttune(home, "list", "--training", "--json").json()["records"][0]
+    let dyad = try #require(row["dyad"].text)
+    for arguments in [
+      ["list"], ["show", id], ["due"], ["timeline", dyad], ["report"],
+      ["letter", id, "--kind", "carer"], ["export", home.path + "/copy"],
+    ] {
+      let ended = try runProgram(
+        attune, arguments + ["--training"], environment: home.environment)
+      #expect(ended.status == 0, "\(arguments): \(ended.errors)")
+      #expect(ended.output.contains("TRAINING"), "\(arguments): \(ended.output)")
+    }
+    #expect(try runAttune(home, "list").output.contains("TRAINING") == false)
+  }
+
   @Test func `the room opens from Home on a store of its own, and leads back`() throws {
     let home = try Home()
     let tmux = try Tmux(home, quoted(attune))

@@ -43,6 +43,15 @@ struct PracticeOnlyTests {
     #expect(!care.says("Practice only"))
   }
 
+  @Test func `line by line every page outside a visit says TRAINING once`() {
+    var driver = PlainDriver(setting: .training, home: HomeSummary(saved: 1, path: "p"))
+    for line in ["again", "start", "back", "saved", "back", "due", "back"] {
+      driver.type(line)
+      let count = driver.printed.count { $0 == "TRAINING." }
+      #expect(count == 1, "\(line): \(driver.printed)")
+    }
+  }
+
   @Test func `what runs out stands quietly on Home, once it runs out`() {
     var driver = Driver()
     #expect(!driver.shows("Certificate of"))
