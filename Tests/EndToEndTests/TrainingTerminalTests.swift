@@ -4,14 +4,29 @@ import Testing
 
 /// The demo and the training room on a real terminal.
 @Suite struct TrainingTerminalTests {
+  private static let demos = ".local/share/attune-training/demos"
+
+  /// The records of demos: each has a store of its own.
   private func training(_ home: Home) -> [String] {
-    home.files(".local/share/attune-training/records").filter { $0.hasSuffix(".json") }
+    home.files(Self.demos).filter { $0.contains("/records/") && $0.hasSuffix(".json") }
   }
 
   private func demo(_ home: Home) throws -> Tmux {
     let tmux = try Tmux(home, "\(quoted(attune)) demo; echo left; cat")
     try tmux.sees("A health visitor starts a visit")
     return tmux
+  }
+
+  /// Begins a walk through a family, answers one prompt and leaves.
+  private func beginWalk(_ home: Home) throws {
+    let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
+    try tmux.sees("Fictional families")
+    try tmux.press("Enter", "Enter")
+    try tmux.sees("They say")
+    try tmux.type("1")
+    try tmux.sees("[ chosen ]")
+    try tmux.type("qq")
+    try tmux.sees("left")
   }
 
   @Test func `a demo is played to its end, and its record is a training record`() throws {
@@ -38,6 +53,23 @@ import Testing
     try tmux.sees("left")
   }
 
+  @Test func `Esc never ends a demo, and q asks once`() throws {
+    let home = try Home()
+    let tmux = try demo(home)
+    try tmux.type("?")
+    try tmux.sees("take over by hand")
+    try tmux.press("Escape")
+    try tmux.sees("A health visitor starts a visit")
+    try tmux.press("Escape")
+    try tmux.sees("Esc does not end the demo")
+    try tmux.type("q")
+    try tmux.sees("q once more ends it")
+    try tmux.press("Escape")
+    try tmux.sees("The demo stays")
+    try tmux.type("qq")
+    try tmux.sees("left")
+  }
+
   @Test func `a demo is taken over by hand and goes on as training`() throws {
     let home = try Home()
     let tmux = try demo(home)
@@ -50,9 +82,59 @@ import Testing
     #expect(try tmux.screen().contains("TRAINING"))
     try tmux.type("q")
     try tmux.sees("Carry on")
-    #expect(!home.files(".local/state/attune-training").isEmpty)
+    #expect(home.files(Self.demos).contains { $0.contains("/drafts/") })
     #expect(home.drafts.isEmpty)
     #expect(home.records.isEmpty)
+  }
+
+  @Test func `a demo lists nobody's practice, and leaves nothing among it`() throws {
+    let home = try Home()
+    try beginWalk(home)
+    let practice = home.files(".local/state/attune-training")
+    do {
+      let tmux = try demo(home)
+      #expect(!(try tmux.screen().contains("Carry on")))
+      try tmux.type("3")
+      try tmux.sees("Demo 3/")
+      try tmux.type("tq")
+      try tmux.sees("1 visit begun")
+      #expect(!(try tmux.screen().contains("Saved visits")))
+      try tmux.type("tk")
+      try tmux.sees("Fictional families")
+      #expect(!(try tmux.screen().contains("begun, 1 of")))
+    }
+    #expect(home.files(".local/state/attune-training") == practice)
+    let tmux = try Tmux(home, "\(quoted(attune)) train")
+    try tmux.sees("begun, 1 of")
+    #expect(!(try tmux.screen().contains("DEMO")))
+  }
+
+  @Test func `what is changed in a demo that was taken over leaves the settings as they were`()
+    throws
+  {
+    let home = try Home()
+    let before = home.files(".config")
+    let texts = try before.map { try String(contentsOfFile: $0, encoding: .utf8) }
+    let tmux = try demo(home)
+    try tmux.type("t")
+    try tmux.sees("The keys are yours now")
+    try tmux.press("Escape")
+    try tmux.sees("Start a visit")
+    try tmux.type("i")
+    try tmux.sees("Your code")
+    try tmux.type("hv-new")
+    try tmux.press("F10")
+    try tmux.sees("practitioner hv-new")
+    #expect(home.files(".config") == before)
+    #expect(try before.map { try String(contentsOfFile: $0, encoding: .utf8) } == texts)
+  }
+
+  @Test func `somebody else is not offered a walk that another began`() throws {
+    let home = try Home()
+    try beginWalk(home)
+    let tmux = try Tmux(home, "\(quoted(attune)) train --practitioner hv-other")
+    try tmux.sees("Fictional families")
+    #expect(!(try tmux.screen().contains("begun, 1 of")))
   }
 
   @Test func `every demo is told as text and leaves one training record`() throws {
@@ -70,6 +152,25 @@ import Testing
     }
     #expect(home.records.isEmpty)
     #expect(try runAttune(home, "verify", "--training").status == 0)
+  }
+
+  @Test func `whatever is printed of the training store says TRAINING`() throws {
+    let home = try Home()
+    let visit = Examples.path("visit/good/training.json")
+    let saved = try runAttune(home, "new", "--from", visit, "--json")
+    let id = try #require(try saved.json()["id"].text)
+    let row = try runAttune(home, "list", "--training", "--json").json()["records"][0]
+    let dyad = try #require(row["dyad"].text)
+    for arguments in [
+      ["list"], ["show", id], ["due"], ["timeline", dyad], ["report"],
+      ["letter", id, "--kind", "carer"], ["export", home.path + "/copy"],
+    ] {
+      let ended = try runProgram(
+        attune, arguments + ["--training"], environment: home.environment)
+      #expect(ended.status == 0, "\(arguments): \(ended.errors)")
+      #expect(ended.output.contains("TRAINING"), "\(arguments): \(ended.output)")
+    }
+    #expect(try runAttune(home, "list").output.contains("TRAINING") == false)
   }
 
   @Test func `the room opens from Home on a store of its own, and leads back`() throws {
@@ -100,16 +201,7 @@ import Testing
 
   @Test func `a walk can be taken up after the program was left`() throws {
     let home = try Home()
-    do {
-      let tmux = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
-      try tmux.sees("Fictional families")
-      try tmux.press("Enter", "Enter")
-      try tmux.sees("They say")
-      try tmux.type("1")
-      try tmux.sees("[ chosen ]")
-      try tmux.type("qq")
-      try tmux.sees("left")
-    }
+    try beginWalk(home)
     let tmux = try Tmux(home, "\(quoted(attune)) train")
     try tmux.takeUpWalk()
   }

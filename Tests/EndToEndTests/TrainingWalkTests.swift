@@ -26,7 +26,7 @@ import Testing
     try tmux.sees("F finish")
     try tmux.press("End")
     try tmux.type("F")
-    try tmux.sees("Beside the panel")
+    try tmux.sees("Beside the ratings")
   }
 
   private func walkFirstFamily(_ tmux: Tmux) throws {
@@ -101,7 +101,7 @@ import Testing
     let again = try Tmux(home, "\(quoted(attune)) train; echo left; cat")
     try again.sees("% as the ratings")
     try again.type("r")
-    try again.sees("Beside the panel")
+    try again.sees("Beside the ratings")
     let results = try kept(home, "result")
     #expect(results.count == 1)
     func codes(_ text: String, _ key: String) throws -> [String: String]? {

@@ -5,10 +5,10 @@ public struct Certificate: Equatable, Sendable {
     public let title: String
     public let agreed: Int
     public let rated: Int
-    public let percent: Int
+    public let percent: String
     public let date: String
 
-    public init(title: String, agreed: Int, rated: Int, percent: Int, date: String) {
+    public init(title: String, agreed: Int, rated: Int, percent: String, date: String) {
       self.title = title
       self.agreed = agreed
       self.rated = rated
@@ -26,9 +26,9 @@ public struct Certificate: Equatable, Sendable {
   public var written: String
   public var agreed: Int
   public var rated: Int
-  public var percent: Int
+  public var percent: String
   /// The share that was asked for, in per cent.
-  public var mark: Int
+  public var mark: String
   public var families: [Family]
   /// How many ratings it took.
   public var ratings: String
@@ -40,7 +40,7 @@ public struct Certificate: Equatable, Sendable {
 
   public init(
     practitioner: String, team: String?, course: String, passed: String, until: String,
-    written: String, agreed: Int, rated: Int, percent: Int, mark: Int, families: [Family],
+    written: String, agreed: Int, rated: Int, percent: String, mark: String, families: [Family],
     ratings: String, panel: String, otherGuide: String?, software: String
   ) {
     self.practitioner = practitioner

@@ -15,6 +15,8 @@ public struct CourseAttempt: Equatable, Sendable {
   /// The items in which the panel saw a safety answer and the trainee did not, and the safety
   /// prompts without an answer.
   public let missedSafety: [String]
+  /// Those of ``missedSafety`` that were left open: they pass no course either, and are named apart.
+  public let openSafety: [String]
   /// Whether it was rated with the version of the guide that is at hand; another one is marked.
   public let isOfThisGuide: Bool
   /// Whether every rating of the guide was asked. A short walk leaves the deeper ones out: it is
@@ -24,7 +26,7 @@ public struct CourseAttempt: Equatable, Sendable {
   public init(
     vignette: String, date: CalendarDate, result: String, panel: String? = nil, agreed: Int,
     rated: Int, under: Int = 0, over: Int = 0, missedSafety: [String] = [],
-    isOfThisGuide: Bool = true, isFullWalk: Bool = true
+    openSafety: [String] = [], isOfThisGuide: Bool = true, isFullWalk: Bool = true
   ) {
     self.vignette = vignette
     self.date = date
@@ -35,6 +37,7 @@ public struct CourseAttempt: Equatable, Sendable {
     self.under = under
     self.over = over
     self.missedSafety = missedSafety
+    self.openSafety = openSafety
     self.isOfThisGuide = isOfThisGuide
     self.isFullWalk = isFullWalk
   }
@@ -49,9 +52,13 @@ public struct CourseAttempt: Equatable, Sendable {
       vignette: result.vignette, date: file.at.date, result: file.id, panel: result.panel,
       agreed: comparison.agreed, rated: comparison.rated.count, under: comparison.under,
       over: comparison.over, missedSafety: comparison.unseenSafety.map(\.item),
+      openSafety: comparison.openSafety.map(\.item),
       isOfThisGuide: result.guideVersion == guide.version,
-      isFullWalk: guide.items.allSatisfy { $0.kind != .rating || result.expert[$0.id] != nil })
+      isFullWalk: result.isFullWalk(of: guide))
   }
+
+  /// The safety answers that were seen by others and not by the trainee.
+  public var unseenSafety: [String] { missedSafety.filter { !openSafety.contains($0) } }
 
   /// The share that agrees with the panel, 0 to 1; nil when the panel rated nothing.
   public var share: Double? { rated > 0 ? Double(agreed) / Double(rated) : nil }
@@ -68,7 +75,9 @@ extension Sequence<CourseAttempt> {
   public var agreed: Int { reduce(0) { $0 + $1.agreed } }
   public var rated: Int { reduce(0) { $0 + $1.rated } }
 
+  /// How many safety items were missed or left open, and how many were left open.
   public var missedSafety: Int { reduce(0) { $0 + $1.missedSafety.count } }
+  public var openSafety: Int { reduce(0) { $0 + $1.openSafety.count } }
 
   /// Whether they pass: the share is at or above the mark and no safety item was missed, as raters
   /// of this field are certified (PIIOS, m-ADBB: 80 % and none).

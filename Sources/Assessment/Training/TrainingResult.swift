@@ -57,6 +57,13 @@ public struct TrainingResult: Equatable, Sendable {
       }.map(\.element.id))
   }
 
+  /// Whether every rating of the guide was asked: a short walk leaves the deeper ones out.
+  ///
+  /// - Parameter guide: The guide at hand.
+  public func isFullWalk(of guide: Pack) -> Bool {
+    guide.items.allSatisfy { $0.kind != .rating || expert[$0.id] != nil }
+  }
+
   /// The trainee's answers as a sheet; items and codes the guide does not have are left out.
   public func sheet(for pack: Pack) -> Sheet { Sheet(codes: answers, of: pack) }
 

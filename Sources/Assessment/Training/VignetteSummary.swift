@@ -9,8 +9,13 @@ public struct VignetteSummary: Equatable, Sendable {
     public let agreement: Double?
     /// How many safety answers were missed, or not given.
     public let missedSafety: Int
+    /// How many of them were not given: the prompt was left open.
+    public let openSafety: Int
 
-    public init(id: String, at: Moment, agreement: Double?, missedSafety: Int) {
+    public init(
+      id: String, at: Moment, agreement: Double?, missedSafety: Int, openSafety: Int = 0
+    ) {
+      self.openSafety = openSafety
       self.id = id
       self.at = at
       self.agreement = agreement
@@ -48,7 +53,8 @@ public struct VignetteSummary: Equatable, Sendable {
         let comparison = result.comparison(guide)
         return Attempt(
           id: followUp.id, at: followUp.at, agreement: comparison.agreement,
-          missedSafety: comparison.unseenSafety.count)
+          missedSafety: comparison.unseenSafety.count,
+          openSafety: comparison.openSafety.count)
       })
   }
 }

@@ -63,6 +63,7 @@ public enum CourseJSON {
     return .members([
       "id": .string(id), "rated": .integer(attempt.rated), "agreed": .integer(attempt.agreed),
       "on": .date(attempt.date), "missedSafety": .strings(attempt.missedSafety),
+      "openSafety": .strings(attempt.openSafety),
       "result": .string(attempt.result), "panel": attempt.panel.map(JSONValue.string) ?? .null,
       "thisGuide": .bool(attempt.isOfThisGuide),
     ])

@@ -4,7 +4,8 @@ public import StrictJSON
 /// What `attune train --json` prints.
 ///
 /// `{"vignettes": [{"id","title","stage","guide": {"id","version"},"relation","ratings",
-/// "panel": bool,"attempts": [{"id","at","agreement": number|null,"missedSafety"}]}],
+/// "panel": bool,"attempts": [{"id","at","agreement": number|null,"missedSafety",
+/// "openSafety"}]}],
 /// "refused": [text]}`
 public enum TrainingListJSON {
   public static func value(_ rows: [VignetteSummary], refused: [String]) -> JSONValue {
@@ -25,6 +26,7 @@ public enum TrainingListJSON {
             "id": .string(attempt.id), "at": .moment(attempt.at),
             "agreement": attempt.agreement.map(AgreementJSON.number) ?? .null,
             "missedSafety": .integer(attempt.missedSafety),
+            "openSafety": .integer(attempt.openSafety),
           ])
         }),
     ])

@@ -49,9 +49,18 @@ extension Turn {
   /// What Home knows changed; visits that wait for a safety answer come first.
   mutating func received(_ summary: HomeSummary) {
     model.home = summary
-    model.home.drafts =
-      summary.drafts.filter(\.hasOpenSafety) + summary.drafts.filter { !$0.hasOpenSafety }
+    let drafts = summary.drafts.filter(isOffered)
+    model.home.drafts = drafts.filter(\.hasOpenSafety) + drafts.filter { !$0.hasOpenSafety }
     clampSelection()
+  }
+
+  /// Whether a begun visit is offered here. A real family's is, to everyone on this computer; an
+  /// exercise is its author's alone, whose ratings it would count as another's.
+  private func isOffered(_ draft: DraftRow) -> Bool {
+    guard model.setting == .training, let owner = draft.practitioner,
+      let practitioner = model.configuration.practitioner
+    else { return true }
+    return owner == practitioner
   }
 
   mutating func received(_ rows: [RecordRow], _ unreadable: [UnreadableRow]) {

@@ -9,6 +9,7 @@ extension Model {
       homeLine(&page, line, isFocused: index == selected)
     }
     page.blank()
+    for line in reminderLines { page.text(visible(line), style: .dim) }
     if let problem = home.problem {
       page.text(words.home.problem.filled(["reason": visible(problem)]), style: .bold)
       page.text(words.home.goingOn)
@@ -16,6 +17,11 @@ extension Model {
       page.text(words.home.stays.filled(["path": visible(home.path)]), style: .dim)
     }
     page.text(words.home.version.filled(["version": version]), style: .dim)
+  }
+
+  /// Certificates that run out: said quietly, and the training room says the rest.
+  var reminderLines: [String] {
+    home.reminders.map { words.home.certificate.filled(["line": $0]) }
   }
 
   private func homeLine(_ page: inout Page, _ line: HomeLine, isFocused: Bool) {

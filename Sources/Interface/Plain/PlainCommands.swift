@@ -75,17 +75,20 @@ extension PlainTurn {
     case .scaleKeying:
       press(.next)
       if isOpen == true { say(plain.skipped) }
+    case .workshop: press(.next)
     case .watch: press(.skip)
     case .skipOffer: press(.leaveOut)
     case .overview: press(.result)
     case .result: press(.decide)
-    case .writing, .noAnswer, .safety, .pick: stepOut()
+    case .writing, .noAnswer, .safety, .pick, .workshopNote: stepOut()
     default: nothingHere(.skip)
     }
   }
 
   private mutating func why() {
-    if model.scope == .result {
+    if model.scope == .workshop {
+      say(model.workshopReason)
+    } else if model.scope == .result {
       say(model.areaReasons)
     } else if press(.why) {
       say(model.spokenRows)

@@ -60,6 +60,7 @@ extension PlainTurn {
 
   private mutating func take(_ number: Int) {
     if keysScale { return keyNumber(number) }
+    if model.scope == .workshop { return agreeInWorkshop(number) }
     guard let index = session.line(number), (0..<session.count).contains(index) else {
       say(plain.noSuch.filled(["n": String(number)]))
       return
@@ -73,6 +74,7 @@ extension PlainTurn {
     case .writing: takeWriting(text)
     case .textPrompt: writeHere(text)
     case .pick: takeQuery(text)
+    case .workshopNote: noteInWorkshop(text)
     case .formCheck: takeFormNumber(text)
     default: refuse(text)
     }
@@ -117,6 +119,12 @@ extension PlainTurn {
     case .trainingRoom: place = .trainingRoom(selected: index)
     case .noAnswer: place = .noAnswer(selected: index)
     case .scaleList: place = .scaleList(selected: index)
+    case .workshop(var desk):
+      desk.row = index
+      place = .workshop(desk)
+    case .courses(var desk):
+      desk.select(index)
+      place = .courses(desk)
     case .places(var list):
       list.selected = index
       place = .places(list)
@@ -156,6 +164,10 @@ extension PlainTurn {
     case .writing: closeWriting(with: nil)
     case .record, .timeline, .letterText: press(.back)
     case .vignetteResult: press(.close)
+    case .course: press(.open)
+    case .workshop: goOnInWorkshop()
+    case .workshopMatrix, .workshopText: press(.back)
+    case .workshopNote: press(.close)
     case .readBack: say(plain.typeYes)
     case .exchange where model.offersExchange: say(plain.typeYesOrBack)
     case .exchange: press(.back)

@@ -8,7 +8,9 @@ extension Model {
     switch top {
     case .firstRun:
       return [words.home.firstTitle.asSentence, words.home.firstLine, plain.formIntro]
-    case .who: return [words.who.intro, plain.formIntro]
+    case .who:
+      let practice = setting == .training ? [words.who.practiceOnly] : []
+      return practice + [words.who.intro, plain.formIntro]
     case .after(let after):
       let intro = after.intro(words)
       return [intro.heading.asSentence] + intro.lines + [plain.formIntro]

@@ -5,6 +5,7 @@ extension Model {
   var homeLines: [String] {
     var lines = [setting == .training ? words.home.training.asSentence : "", greeting]
     lines += numbered(HomeLine.lines(of: self).map(homeLine))
+    lines += reminderLines
     if let problem = home.problem {
       lines += [words.home.problem.filled(["reason": problem]).asSentence, words.home.goingOn]
     } else if !home.path.isEmpty {

@@ -33,7 +33,7 @@ extension PlainSession {
   private var canSkip: Bool {
     switch model.scope {
     case .prompt, .textPrompt, .skipOffer, .watch, .overview, .result, .writing, .noAnswer, .safety,
-      .pick, .scales, .scaleKeying:
+      .pick, .scales, .scaleKeying, .workshop:
       true
     default: false
     }
@@ -43,13 +43,15 @@ extension PlainSession {
   var takesText: Bool {
     if case .text = model.openForm?.focused?.content { return true }
     switch model.scope {
-    case .writing, .textPrompt, .pick, .formCheck: return true
+    case .writing, .textPrompt, .pick, .formCheck, .workshopNote: return true
     default: return false
     }
   }
 
   /// Whether there is something written that can be emptied.
-  var canClear: Bool { takesText && model.scope != .pick && model.scope != .formCheck }
+  var canClear: Bool {
+    takesText && ![.pick, .formCheck, .workshopNote].contains(model.scope)
+  }
 
   /// The choices of the page that can be named by their words; their positions are those of
   /// numbers.
@@ -63,6 +65,7 @@ extension PlainSession {
     case .home: return HomeLine.lines(of: model).map(model.homeTitle)
     case .trainingRoom:
       return model.training?.list?.rows.map(\.vignette.title) ?? []
+    case .courses(let desk): return desk.choices
     case .unsaved: return [words.plain.stay, words.plain.leaveAnyway]
     case .question(let question): return question.lines(model)
     case .scaleList: return model.formTitles
@@ -105,6 +108,7 @@ extension PlainSession {
     case .carryOn: return model.home.drafts.count
     case .saved: return model.records.count
     case .due: return model.due?.entries.count ?? 0
+    case .workshop(let desk): return desk.face == .matrix ? desk.workshop.rows.count : 0
     case .places(let list): return list.places.count
     case .cameBack: return model.cameBack.count
     case .search(let pick): return pick.query.text.isEmpty ? 0 : model.foundPrompts(pick).count

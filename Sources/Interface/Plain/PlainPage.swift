@@ -27,6 +27,8 @@ enum PlainPage: Equatable, Sendable {
   case scale(String, ScaleEntry.Phase, focus: Int)
   case trainingRoom
   case vignetteResult(String)
+  case workshop(WorkshopPlace)
+  case courses(opened: String?, isWritten: Bool)
   /// Help and the like, which are said and closed in one turn.
   case aside
 
@@ -74,8 +76,11 @@ enum PlainPage: Equatable, Sendable {
     case .formCheck(let check): self = .formCheck(problem: check.problem)
     case .trainingRoom: self = .trainingRoom
     case .vignetteResult(let compared): self = .vignetteResult(compared.result.about)
+    case .workshop(let desk): self = .workshop(WorkshopPlace(desk))
+    case .courses(let desk):
+      self = .courses(opened: desk.opened, isWritten: desk.written != nil)
     case .why, .help, .palette, .presenter, .room, .report, .filterHelp, .roomRecord, .reviewing,
-      .comparison, .filters, .card, .courses, .workshop:
+      .comparison, .filters, .card:
       self = .aside
     }
   }

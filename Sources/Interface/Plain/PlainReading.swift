@@ -11,6 +11,8 @@ extension PlainSession {
     case .cameBack: return model.cameBackLines
     case .vignetteResult: return [model.words.home.training.asSentence] + model.spokenRows
     case .trainingRoom: return model.trainingLines
+    case .workshop: return model.workshopLines
+    case .courses: return [model.words.home.training.asSentence] + model.courseLines
     case .letter(_, _, let isWritten):
       return isWritten ? model.spokenRows : model.letterLines
     case .saved(let first): return model.savedLines(from: first)
@@ -59,6 +61,9 @@ extension PlainSession {
     case .exchange(let desk): return desk.report == nil ? plain.exchange : plain.record
     case .trainingRoom: return model.words.training.room.roomPrompt
     case .vignetteResult: return model.words.training.room.comparePrompt
+    case .workshop(let place): return model.workshopPrompt(place)
+    case .courses(_, true): return plain.record
+    case .courses(let opened, _): return opened == nil ? plain.courses : plain.course
     case .formCheck: return plain.scaleForm
     case .scale: return model.visit.map(model.scalePrompt) ?? plain.pickLine
     case .skipOffer: return plain.skipOffer
@@ -83,7 +88,7 @@ extension PlainSession {
   private func prompt(of page: VisitPage, _ visit: VisitState) -> String {
     let plain = model.words.plain
     switch page {
-    case .before: return plain.before
+    case .before: return visit.walk.isFull ? plain.beforeFull : plain.before
     case .prompt(let item): return model.questionPrompt(visit, item)
     case .watch: return visit.timer.hasBegun ? plain.watchRunning : plain.watchReady
     case .overview: return visit.isShared ? plain.overviewShared : plain.overview

@@ -105,7 +105,14 @@ public struct PlainSession: Equatable, Sendable {
     if !page.isOverlay { heard = heard.map { _ in nil } }
     heard[depth - 1] = page
     sayFamily()
-    said += lines(of: page, isFormGoingOn: isFormGoingOn)
+    let lines = lines(of: page, isFormGoingOn: isFormGoingOn)
+    let training = model.words.home.training.asSentence
+    if model.setting == .training, model.visit == nil, !page.isOverlay, !isFormGoingOn,
+      !lines.contains(training)
+    {
+      said.append(training)
+    }
+    said += lines
     return true
   }
 

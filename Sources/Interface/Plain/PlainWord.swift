@@ -9,7 +9,7 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
   case finish, safety, aside, letter, more, hide, show, earlier
   case check, save
   case reply, outcome, correct, add, mistake, story
-  case family
+  case family, courses, certificate, matrix, figures, names, files
 
   /// The words that every question takes, even where all they do is say why not.
   static let always: Set<PlainWord> = [.back, .skip, .note, .why, .help, .quit, .again, .hide]
@@ -44,6 +44,12 @@ public enum PlainWord: CaseIterable, Hashable, Sendable {
     case .add: .addWords
     case .mistake: .markError
     case .story: .closeDyad
+    case .courses: .courses
+    case .matrix: .matrix
+    case .figures: .figures
+    case .names: .names
+    case .files: .leftOut
+    case .certificate: .certificate
     case .family, .back, .skip, .why, .help, .quit, .again, .time, .clear, .done, .yes, .safety,
       .more,
       .hide, .show:

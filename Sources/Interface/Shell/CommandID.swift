@@ -19,6 +19,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case presenter
   case trainingRoom, readResult, card
   case demoPause, demoStep, demoFaster, demoSlower, demoNextPart, demoPart, demoTakeOver, demoLeave
+  case demoStay
   case courses, certificate
   case matrix, names, figures, leftOut, moreRaters
   case scoreScale, saveScale, secondLook

@@ -40,8 +40,11 @@ struct FootLine: Equatable, Sendable {
     } else if let line = model.roomLine ?? model.reportLine {
       add(visible(line), .dim)
     }
-    if lines.isEmpty, model.top == .visit, model.visit?.vignette != nil, !model.showsCard {
-      add(words.training.room.cardKey, .dim)
+    if lines.isEmpty, model.top == .visit, let visit = model.visit, visit.vignette != nil,
+      !model.showsCard
+    {
+      let room = words.training.room
+      add(model.showsScene(visit) ? room.cardKeyScene : room.cardKey, .dim)
     }
     return lines
   }

@@ -44,6 +44,8 @@ public struct Model: Equatable, Sendable {
   var keptWho: Who?
   /// The training room; nil outside it.
   var training: TrainingRoom?
+  /// Which rows were seen of a page before something was read in front of it, by its depth.
+  var viewportsBehind: [Int: Viewport] = [:]
   /// The script that is played, or nil.
   public internal(set) var demo: Demo?
   /// Whether presenter view stands beside the page where there is room.

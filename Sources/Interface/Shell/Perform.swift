@@ -109,7 +109,7 @@ extension Turn {
     case .presenter: togglePresenter()
     // Steers a demo, not the page behind it.
     case .demoPause, .demoStep, .demoFaster, .demoSlower, .demoNextPart, .demoPart, .demoTakeOver,
-      .demoLeave:
+      .demoLeave, .demoStay:
       break
     case .scoreScale: scoreScale()
     case .saveScale: saveScale()

@@ -62,6 +62,16 @@ enum Place: Equatable, Sendable {
   case unsaved
 }
 
+extension Place {
+  /// Whether it is read and closed, and changes nothing of the page behind.
+  var isOnlyRead: Bool {
+    switch self {
+    case .card, .why, .presenter, .help, .filterHelp: true
+    default: false
+    }
+  }
+}
+
 /// A line that narrows a list.
 struct Pick: Equatable, Sendable {
   var query = TextField(limit: 200)

@@ -15,11 +15,14 @@ public struct DraftRow: Equatable, Sendable {
   public let hasOpenSafety: Bool
   /// Why it cannot be opened, or nil.
   public let problem: String?
+  /// Whose visit it is; nil where the file does not tell.
+  public let practitioner: String?
 
   public init(
     id: String, baby: String, relation: String, stage: Stage?, updated: Moment?, done: Int,
-    all: Int, hasOpenSafety: Bool, problem: String? = nil
+    all: Int, hasOpenSafety: Bool, problem: String? = nil, practitioner: String? = nil
   ) {
+    self.practitioner = practitioner
     self.id = id
     self.baby = baby
     self.relation = relation
@@ -112,6 +115,8 @@ public struct HomeSummary: Equatable, Sendable {
   public var cameBack: Int
   /// Whether no visit counts although files are kept: those entered in error can still be opened.
   public var hasOnlyStruck = false
+  /// Certificates of the training room that run out, a line each.
+  public var reminders: [String] = []
 
   public init(
     drafts: [DraftRow] = [], saved: Int = 0, unreadable: Int = 0, path: String = "",

@@ -46,13 +46,17 @@ struct Turn {
   mutating func say(_ notice: String) { model.notice = notice }
 
   mutating func push(_ place: Place) {
+    model.viewportsBehind[model.places.count] = place.isOnlyRead ? model.viewport : nil
     model.places.append(place)
     model.viewport = .start
   }
 
+  /// What was only read changes nothing of the page behind: the same rows are seen again.
   mutating func pop() {
+    let isOnlyRead = model.top.isOnlyRead
     if model.places.count > 1 { model.places.removeLast() }
-    model.viewport = .focus
+    let behind = model.viewportsBehind.removeValue(forKey: model.places.count)
+    model.viewport = (isOnlyRead ? behind : nil).map { Viewport(top: $0.top) } ?? .focus
   }
 
   mutating func replace(_ place: Place) {

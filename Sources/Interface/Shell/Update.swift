@@ -103,6 +103,7 @@ extension Turn {
         effects.append(.loadCourses)
       }
       if model.training != nil { effects.append(.loadTraining) }
+      if model.setting == .training { effects.append(.loadHome) }
     case .refused(let reason): say(reason)
     }
   }

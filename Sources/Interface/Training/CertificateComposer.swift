@@ -19,12 +19,12 @@ extension CourseBoard {
       practitioner: standing.practitioner, team: team, course: standing.course.title,
       passed: words.date(pass.date), until: words.date(pass.end(months: months)),
       written: words.date(today), agreed: attempts.agreed,
-      rated: attempts.rated, percent: attempts.share?.percent ?? 0,
-      mark: mark.percent,
+      rated: attempts.rated, percent: attempts.share?.percentText ?? "0",
+      mark: mark.percentText,
       families: attempts.map { attempt in
         Certificate.Family(
           title: title(attempt.vignette), agreed: attempt.agreed, rated: attempt.rated,
-          percent: attempt.share?.percent ?? 0, date: words.date(attempt.date))
+          percent: attempt.share?.percentText ?? "0", date: words.date(attempt.date))
       },
       ratings: pass.ratings == count
         ? words.course.ratingsOnce

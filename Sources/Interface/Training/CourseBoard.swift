@@ -59,6 +59,12 @@ public struct CourseBoard: Equatable, Sendable {
 }
 
 extension Double {
-  /// A share in whole per cent, never rounded up to a mark it does not reach.
-  var percent: Int { Int((self * 100 + 1e-9).rounded(.down)) }
+  /// A share in per cent with at most one decimal, half up: 9 of 11 is `81.8`, 4 of 5 is `80`.
+  /// Never a whole number that it does not reach, so that no figure looks like a mark it is below.
+  var percentText: String {
+    let exact = self * 1_000
+    var tenths = Int(exact.rounded())
+    if tenths % 10 == 0, Double(tenths) > exact + 1e-6 { tenths -= 1 }
+    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+  }
 }

@@ -9,8 +9,14 @@ public struct CourseLines {
     public let isTitle: Bool
     /// Whether it is one of the families; they stand in the order of the course.
     let isFamily: Bool
+    /// The same without what is only drawn; nil where nothing is.
+    let spoken: String?
 
-    init(_ text: String, label: String = "", isTitle: Bool = false, isFamily: Bool = false) {
+    init(
+      _ text: String, label: String = "", isTitle: Bool = false, isFamily: Bool = false,
+      spoken: String? = nil
+    ) {
+      self.spoken = spoken
       self.label = label
       self.text = text
       self.isTitle = isTitle
@@ -37,7 +43,7 @@ public struct CourseLines {
     }
     let counts: KeyValuePairs = [
       "n": String(standing.counted.count), "m": String(standing.course.vignettes.count),
-      "percent": String(standing.counted.share?.percent ?? 0),
+      "percent": standing.counted.share?.percentText ?? "0",
     ]
     if standing.counted.isEmpty { return words.notBegun }
     return (standing.open.isEmpty ? words.notYet : words.begunShare).filled(counts)
@@ -52,14 +58,24 @@ public struct CourseLines {
   private func missed(_ standing: CourseStanding) -> [Line] {
     let missed = standing.counted.filter { !$0.missedSafety.isEmpty }
     guard !missed.isEmpty else { return [] }
-    return [Line(words.course.missedTitle, isTitle: true)]
-      + missed.map { attempt in
-        let items = attempt.missedSafety.map { board.items[$0] ?? $0 }
-        return Line(
-          words.course.missedLine.filled([
-            "title": board.title(attempt.vignette), "items": items.joined(separator: ", "),
-          ]))
+    let isMissed = missed.contains { !$0.unseenSafety.isEmpty }
+    let title = isMissed ? words.course.missedTitle : words.course.openTitle
+    return [Line(title, isTitle: true)]
+      + missed.flatMap { attempt in
+        safety(attempt, attempt.unseenSafety, words.course.missedLine)
+          + safety(attempt, attempt.openSafety, words.course.openLine)
       } + [Line(words.course.missedHow)]
+  }
+
+  private func safety(_ attempt: CourseAttempt, _ items: [String], _ line: String) -> [Line] {
+    guard !items.isEmpty else { return [] }
+    return [
+      Line(
+        line.filled([
+          "title": board.title(attempt.vignette),
+          "items": items.map { board.items[$0] ?? $0 }.joined(separator: ", "),
+        ]))
+    ]
   }
 
   private func certificate(_ standing: CourseStanding) -> [Line] {
@@ -70,7 +86,7 @@ public struct CourseLines {
         Line(
           words.passed.filled([
             "date": self.words.date(pass.date),
-            "percent": String(pass.attempts.share?.percent ?? 0),
+            "percent": pass.attempts.share?.percentText ?? "0",
             "until": self.words.date(pass.end(months: board.months)),
           ])))
       switch board.validity(standing) {
@@ -87,14 +103,16 @@ public struct CourseLines {
   /// Why a round has not passed.
   public func why(_ standing: CourseStanding) -> String {
     let words = words.course
-    if standing.counted.missedSafety > 0 { return words.whyMissed }
+    let counted = standing.counted
+    if counted.missedSafety > counted.openSafety { return words.whyMissed }
+    if counted.openSafety > 0 { return words.whyLeftOpen }
     if !standing.open.isEmpty {
       return words.whyOpen.filled([
         "n": String(standing.counted.count), "m": String(standing.course.vignettes.count),
       ])
     }
     return words.whyShare.filled([
-      "percent": String(standing.counted.share?.percent ?? 0), "mark": mark,
+      "percent": standing.counted.share?.percentText ?? "0", "mark": mark,
     ])
   }
 
@@ -107,7 +125,7 @@ public struct CourseLines {
       if let attempt {
         text = words.family.filled([
           "agreed": String(attempt.agreed), "rated": String(attempt.rated),
-          "percent": String(attempt.share?.percent ?? 0),
+          "percent": attempt.share?.percentText ?? "0",
           "date": self.words.shortDate(attempt.date),
         ])
         if !attempt.isOfThisGuide { text += "; " + words.otherGuide }
@@ -121,7 +139,7 @@ public struct CourseLines {
           words.together.filled([
             "agreed": String(counted.agreed),
             "rated": String(counted.rated),
-            "percent": String(counted.share?.percent ?? 0), "mark": mark,
+            "percent": counted.share?.percentText ?? "0", "mark": mark,
           ])))
       if counted.contains(where: { $0.panel == nil }) {
         lines.append(Line(self.words.training.room.authorsRatings))
@@ -130,5 +148,5 @@ public struct CourseLines {
     return lines
   }
 
-  var mark: String { String(board.mark.percent) }
+  var mark: String { board.mark.percentText }
 }

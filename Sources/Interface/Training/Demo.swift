@@ -28,6 +28,8 @@ public struct Demo: Equatable, Sendable {
   var isListing = false
   /// A key of the script did nothing: it does not fit what is asked any more.
   var isStuck = false
+  /// Whether it was asked to end, and waits for the same key once more.
+  var isEnding = false
   /// One line about the watcher's last key.
   var notice: String?
 
@@ -125,8 +127,11 @@ public struct Demo: Equatable, Sendable {
     let begins = position == 0 || actions[position - 1].step != action.step
     var wait: Int64 = action.isTyped ? 120 : 700
     if begins, isWaiting {
-      // A caption is read at about 15 letters a second.
-      wait = script.steps[action.step].caption.map { 1_500 + Int64($0.count) * 65 } ?? 1_000
+      // A caption is read at about 15 letters a second. Nobody waits long for the first key: there
+      // is nothing on the page before it that has to be looked at.
+      wait =
+        position == 0
+        ? 1_500 : script.steps[action.step].caption.map { 1_500 + Int64($0.count) * 65 } ?? 1_000
     }
     due = Moment(
       milliseconds: now.milliseconds + wait * 1_000 / Demo.speeds[speed].thousandths,

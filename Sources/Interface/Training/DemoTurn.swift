@@ -22,7 +22,9 @@ extension Turn {
     case .paste: break
     case .key(let key):
       model.demo?.notice = nil
-      watch(key)
+      let isAsked = model.demo?.isEnding == true
+      model.demo?.isEnding = false
+      watch(key, isAsked: isAsked)
     }
   }
 
@@ -32,7 +34,9 @@ extension Turn {
     model.size = Size(columns: size.columns, rows: max(0, size.rows - DemoView.rows))
   }
 
-  private mutating func watch(_ key: Key) {
+  /// - Parameter isAsked: Whether it was asked just now if the demo is to end: every key but the one
+  ///   that ends it means to stay.
+  private mutating func watch(_ key: Key, isAsked: Bool) {
     guard let command = CommandTable.command(for: key, in: model) else {
       let line = words.training.demoKeys
       model.demo?.notice = line
@@ -43,6 +47,12 @@ extension Turn {
       model.demo?.notice = why
       return
     }
+    if isAsked, command.id == .demoLeave { return leaveDemo() }
+    if isAsked, command.id != .hide {
+      let line = words.training.demoStays
+      model.demo?.notice = line
+      return
+    }
     switch command.id {
     case .hide:
       model.isHidden.toggle()
@@ -51,6 +61,14 @@ extension Turn {
     case .help:
       model.demo?.isListing.toggle()
       model.demo?.pause()
+    case .demoStay:
+      if model.demo?.isListing == true {
+        model.demo?.isListing = false
+      } else {
+        let line = words.training.demoNotEsc
+        model.demo?.notice = line
+      }
+    case .demoLeave: askToLeave()
     default:
       model.demo?.isListing = false
       steer(command.id, key)
@@ -74,13 +92,24 @@ extension Turn {
     case .demoTakeOver:
       endDemo()
       say(words.training.yours)
-    case .demoLeave:
-      endDemo()
-      keepTyped()
-      if model.visit != nil { effects.append(.putAway) }
-      quit()
     default: break
     }
+  }
+
+  /// Asks once; what was played to its end has nothing to lose.
+  private mutating func askToLeave() {
+    if model.demo?.isOver == true { return leaveDemo() }
+    model.demo?.pause()
+    model.demo?.isEnding = true
+    let line = words.training.demoEnds
+    model.demo?.notice = line
+  }
+
+  private mutating func leaveDemo() {
+    endDemo()
+    keepTyped()
+    if model.visit != nil { effects.append(.putAway) }
+    quit()
   }
 
   private mutating func skip(toPart number: Int) {

@@ -17,7 +17,10 @@ extension CourseLines {
     if hidden > 0 { lines.append(Line(words.driftEarlier.filled(["n": String(hidden)]))) }
     let cells = max(10, min(30, width - 54))
     for day in days.suffix(CourseLines.mostDays) { lines.append(line(day, cells)) }
-    lines.append(Line(words.driftMark.filled(["mark": mark])))
+    lines.append(
+      Line(
+        words.driftMark.filled(["mark": mark]),
+        spoken: words.driftAsked.filled(["mark": mark])))
     if let change = board.drift.change { lines.append(Line(trend(change))) }
     return lines
   }
@@ -29,13 +32,19 @@ extension CourseLines {
     let bar = (0..<cells).map { cell in
       cell == mark ? "|" : cell < filled ? "#" : "."
     }.joined()
-    let percent = "\(share.percent) %"
-    var text = String(repeating: " ", count: max(0, 5 - percent.count)) + percent + "  " + bar
-    text +=
-      "  "
-      + words.course.driftSides.filled(["under": String(day.under), "over": String(day.over)])
-    if day.attempts.missedSafety > 0 { text += ", " + words.course.driftMissed }
-    return Line(text, label: words.chartDate(day.date))
+    let percent = "\(share.percentText) %"
+    var text = String(repeating: " ", count: max(0, 6 - percent.count)) + percent + "  " + bar
+    var sides = words.course.driftSides.filled([
+      "under": String(day.under), "over": String(day.over),
+    ])
+    if day.attempts.missedSafety > day.attempts.openSafety {
+      sides += ", " + words.course.driftMissed
+    } else if day.attempts.openSafety > 0 {
+      sides += ", " + words.course.driftOpen
+    }
+    text += "  " + sides
+    return Line(
+      text, label: words.chartDate(day.date), spoken: "\(percent); \(sides)")
   }
 
   private func trend(_ change: Double) -> String {

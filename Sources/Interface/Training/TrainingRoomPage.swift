@@ -65,10 +65,11 @@ extension Words {
   /// How near it came last time, or nothing.
   func nearness(_ row: VignetteSummary) -> String {
     guard let last = row.attempts.last else { return "" }
-    let percent = last.agreement.map { String($0.percent) } ?? "-"
-    let near = training.room.near.filled(["percent": percent])
-    guard last.missedSafety > 0 else { return near }
-    return near + ", " + training.room.nearMissed
+    let room = training.room
+    var parts = [room.near.filled(["percent": last.agreement?.percentText ?? "-"])]
+    if last.missedSafety > last.openSafety { parts.append(room.nearMissed) }
+    if last.openSafety > 0 { parts.append(room.nearOpen) }
+    return parts.joined(separator: ", ")
   }
 
   /// A vignette as a line of `attune train --list`.

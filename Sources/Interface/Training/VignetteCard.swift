@@ -36,7 +36,7 @@ extension Model {
   }
 
   /// The two minutes, and every prompt about what was seen in them.
-  private func showsScene(_ visit: VisitState) -> Bool {
+  func showsScene(_ visit: VisitState) -> Bool {
     if visit.page == .watch { return true }
     return visit.item.flatMap(visit.library.item)?.isObserved == true
   }

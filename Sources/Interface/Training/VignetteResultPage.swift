@@ -36,20 +36,45 @@ struct VignetteResultView {
   func difference(_ line: RatingComparison.Line) -> String {
     switch line.difference {
     case .agrees: room.agrees
-    case .under(let steps): room.less.filled(["n": String(steps)])
-    case .over(let steps): room.more.filled(["n": String(steps)])
+    case .under(let steps): room.less.filled(["n": String(steps), "panel": panel])
+    case .over(let steps): room.more.filled(["n": String(steps), "panel": panel])
     case .other: room.other
-    case .unanswered: room.unanswered
+    case .unanswered: line.isOpenSafety ? room.leftOpen : room.unanswered
     }
   }
+
+  /// Whose the ratings are, in a sentence: nobody's consensus is called a panel.
+  var panel: String { compared.result.panel == nil ? room.byAuthors : room.byPanel }
 
   /// How near, in one line.
   var summary: String {
     guard let share = comparison.agreement else { return room.nothingRated }
     return room.summary.filled([
       "n": String(comparison.agreed), "m": String(comparison.rated.count),
-      "percent": String(share.percent),
+      "percent": share.percentText,
     ])
+  }
+
+  /// What the figure is of, and which walk it was.
+  var about: [String] {
+    var lines: [String] = []
+    if !comparison.rated.isEmpty {
+      lines.append(
+        room.counted.filled([
+          "all": String(comparison.lines.count), "m": String(comparison.rated.count),
+        ]))
+    }
+    guard let guide = compared.library.packs[compared.result.guide] else { return lines }
+    let all = guide.items.count { $0.kind == .rating }
+    return lines + [
+      isFullWalk
+        ? room.wasFull
+        : room.wasShort.filled(["n": String(comparison.rated.count), "m": String(all)])
+    ]
+  }
+
+  var isFullWalk: Bool {
+    compared.library.packs[compared.result.guide].map(compared.result.isFullWalk) ?? true
   }
 
   /// Which way the differences lean, by area, and too little against too much.
@@ -58,7 +83,7 @@ struct VignetteResultView {
     if comparison.under + comparison.over > 0 {
       lines.append(
         room.direction.filled([
-          "under": String(comparison.under), "over": String(comparison.over),
+          "panel": panel, "under": String(comparison.under), "over": String(comparison.over),
         ]))
     }
     for pattern in comparison.patterns {
@@ -70,34 +95,22 @@ struct VignetteResultView {
     }
     for lean in comparison.leans {
       let line = lean.lean == .tooLittle ? room.tooLittle : room.tooMuch
-      let found =
-        lean.under + lean.over == 0
-        ? (lean.agreed == 0 ? room.leanOpen : room.leanAgrees)
-        : lean.under >= lean.over ? room.leanLess : room.leanMore
-      lines.append(line.filled(["found": found]))
+      lines.append(line.filled(["found": found(lean)]))
     }
     return lines
   }
 
-  /// What to try next, the weightiest first.
-  var advice: [String] {
-    var lines: [String] = []
-    if !comparison.unseenSafety.isEmpty { lines.append(room.trySafety) }
-    let open = comparison.rated.count { $0.difference == .unanswered }
-    if open * 4 >= max(1, comparison.rated.count) { lines.append(room.tryAnswering) }
-    if comparison.under > comparison.over { lines.append(room.tryNoticing) }
-    if comparison.over > comparison.under { lines.append(room.tryWaiting) }
-    for lean in comparison.leans where lean.under > 0 {
-      lines.append(lean.lean == .tooMuch ? room.tryTooMuch : room.tryTooLittle)
-    }
-    if let first = comparison.patterns.first, first.differences > 1 {
-      lines.append(
-        room.tryDomain.filled([
-          "domain": compared.library.domainTitle(compared.result.guide, first.domain)
-        ]))
-    }
-    return lines.isEmpty ? [room.tryAnother] : lines
+  private func found(_ lean: RatingComparison.LeanPattern) -> String {
+    let found =
+      switch (lean.under, lean.over) {
+      case (0, 0): lean.agreed == 0 ? room.leanOpen : room.leanAgrees
+      case (_, 0): room.leanLess
+      case (0, _): room.leanMore
+      default: room.leanBoth
+      }
+    return found.filled(["panel": panel])
   }
+
 }
 
 extension Model {
@@ -118,6 +131,7 @@ extension Model {
     }
     if missed.isEmpty && open.isEmpty { page.text(room.noneMissed) }
     page.text(view.summary)
+    for line in view.about { page.text(line, style: .dim) }
     page.text(words.ratings(compared.result.panel != nil), style: .dim)
     if let problem = compared.problem {
       page.text(room.notKept.filled(["reason": visible(problem)]), style: [.bold, .alert])
@@ -128,7 +142,8 @@ extension Model {
     page.text(room.items, style: .bold)
     for line in view.comparison.lines where !line.isMissedSafety { item(&page, view, line) }
     part(&page, room.lessons, compared.walk.vignette.lessons)
-    part(&page, room.level, [visible(compared.walk.vignette.level.reason)])
+    let walk = view.isFullWalk ? [] : [room.levelShort]
+    part(&page, room.level, [visible(compared.walk.vignette.level.reason)] + walk)
     if let path = compared.path {
       page.blank()
       page.text(room.keptAt.filled(["path": visible(path)]), style: .dim)
@@ -158,7 +173,8 @@ extension Model {
       return room.both.filled(["answer": view.answer(line, line.own)])
     }
     return room.sides.filled([
-      "own": view.answer(line, line.own), "expert": view.answer(line, line.panel),
+      "panel": view.panel.capitalisedFirst, "own": view.answer(line, line.own),
+      "expert": view.answer(line, line.panel),
     ])
   }
 }

@@ -30,12 +30,9 @@ public struct WorkshopLines {
   /// Each rater beside the panel. Who missed a safety item is said first.
   public func againstPanel(names: [String]) -> [Line] {
     let found = Array(zip(names, workshop.comparisons))
-    let missed = found.filter { !$0.1.missedSafety.isEmpty }.map { name, comparison in
-      let items = comparison.missedSafety.map { text?.items[$0.item]?.title ?? $0.item }
-      return Line(
-        words.workshop.missed.filled([
-          "name": name, "items": items.joined(separator: ", "),
-        ]))
+    let missed = found.flatMap { name, comparison in
+      safety(name, comparison.missedSafety, words.workshop.missed)
+        + safety(name, comparison.openSafety, words.workshop.leftOpen)
     }
     let lines = found.map { name, comparison in
       Line(
@@ -43,13 +40,21 @@ public struct WorkshopLines {
           "name": name,
           "agreed": String(comparison.agreed),
           "rated": String(comparison.rated.count),
-          "percent": String(comparison.agreement?.percent ?? 0),
+          "percent": comparison.agreement?.percentText ?? "0",
           "under": String(comparison.under),
           "over": String(comparison.over),
         ]))
     }
     return [Line(words.workshop.againstPanel.filled(["panel": panel]), isTitle: true)]
       + missed + lines
+  }
+
+  private func safety(
+    _ name: String, _ lines: [RatingComparison.Line], _ line: String
+  ) -> [Line] {
+    guard !lines.isEmpty else { return [] }
+    let items = lines.map { text?.items[$0.item]?.title ?? $0.item }
+    return [Line(line.filled(["name": name, "items": items.joined(separator: ", ")]))]
   }
 
   /// Item by item: the panel, each answer with who gave it, why, and what was agreed on.

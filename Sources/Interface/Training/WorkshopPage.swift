@@ -116,7 +116,7 @@ extension Model {
   }
 
   /// How many answered as the panel, and to which side the others lie.
-  private func tally(_ desk: WorkshopDesk, _ row: Workshop.Row) -> String {
+  func tally(_ desk: WorkshopDesk, _ row: Workshop.Row) -> String {
     let item = row.item
     let panel = item.option(code: row.panel.code)
     let sides = row.codes.map { code -> Int in
@@ -132,7 +132,7 @@ extension Model {
     ])
   }
 
-  private func consensusLine(_ desk: WorkshopDesk, _ row: Workshop.Row) -> String? {
+  func consensusLine(_ desk: WorkshopDesk, _ row: Workshop.Row) -> String? {
     guard let consensus = desk.consensus(row) else { return nil }
     guard let code = consensus.code else {
       return consensus.note.isEmpty

@@ -23,7 +23,9 @@ extension Model {
     } else {
       page.text(words.course.fullOnly)
     }
-    walkLine(&page, words.visit.fullWalk, visit.promptCount(isFull: true), visit.walk.isFull)
+    let fullWalk =
+      visit.vignette == nil ? words.visit.fullWalk : words.training.room.fullWalk
+    walkLine(&page, fullWalk, visit.promptCount(isFull: true), visit.walk.isFull)
     page.blank()
     page.text(
       visit.isShared ? words.visit.sharedView : words.visit.fullViewLine, style: .dim)

@@ -105,4 +105,5 @@ extension Decision {
 extension String {
   /// For a phrase that goes on inside a sentence.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -4,6 +4,10 @@ import Screen
 extension Model {
   /// One of the three parts, or the read-back.
   func whoPage(_ page: inout Page, _ who: Who) {
+    if setting == .training {
+      page.text(words.who.practiceOnly, style: .bold)
+      page.blank()
+    }
     if let identity = who.identity { return readBackPage(&page, identity, who) }
     let part = who.part
     let place = words.who.place.filled([

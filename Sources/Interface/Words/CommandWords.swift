@@ -50,7 +50,8 @@ extension Words {
       .demoPause: "pause, or go on", .demoStep: "one step", .demoFaster: "faster",
       .demoSlower: "slower", .demoNextPart: "skip to the next part",
       .demoPart: "skip to this part", .demoTakeOver: "take over by hand",
-      .demoLeave: "leave the demo",
+      .demoLeave: "end the demo and leave; it asks once",
+      .demoStay: "close this page; never ends the demo",
       .courses: "courses and certificates", .certificate: "write the certificate",
       .matrix: "every item and every rater", .names: "show or hide the raters' codes",
       .figures: "how far you agree", .leftOut: "files that are left out",
@@ -80,7 +81,7 @@ extension Words {
       .reportSmall: "small figures",
       .leaveAnyway: "leave and lose it", .secondLook: "check it", .saveScale: "save it",
       .demoPause: "pause", .demoStep: "step", .demoNextPart: "skip",
-      .demoTakeOver: "take over", .demoLeave: "leave",
+      .demoTakeOver: "take over", .demoLeave: "end",
     ]
     public var start = "start"
     public var pause = "pause"

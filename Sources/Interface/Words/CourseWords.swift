@@ -3,7 +3,7 @@ extension Words {
   public struct Course: Equatable, Sendable {
     public var title = "Courses"
     public var intro =
-      "A course is passed at {mark} % agreement with the panel, and no safety item missed."
+      "A course is passed at {mark} % agreement, and no safety item missed or left open."
     public var nobody =
       "Whose courses? Say who you are: I am someone else, at the start, or --practitioner."
     public var none = "There is no course here."
@@ -18,6 +18,8 @@ extension Words {
     public var lapsed = "was to be renewed by {date}"
 
     public var missedTitle = "First: a safety item was missed"
+    public var openTitle = "First: a safety prompt was left open"
+    public var openLine = "{title}: left open: {items}"
     public var missedLine = "{title}: {items}"
     public var missedHow =
       "Rate this family again: look at what was said there, and answer each safety prompt."
@@ -36,12 +38,15 @@ extension Words {
     public var whyOpen = "{n} of {m} families are rated."
     public var whyShare = "{percent} % agree; {mark} % are asked for."
     public var whyMissed = "A safety item was missed."
+    public var whyLeftOpen = "A safety prompt was left open."
 
     public var driftTitle = "Over time"
     public var driftNone = "Nothing is rated yet."
     public var driftMark = "| is the {mark} % that are asked for."
+    public var driftAsked = "{mark} % are asked for."
     public var driftSides = "less {under}, more {over}"
     public var driftMissed = "safety missed"
+    public var driftOpen = "safety open"
     public var driftSame = "The last day is as the days before it."
     public var driftUp = "The last day agrees more than the days before it, by {n} points."
     public var driftDown = "The last day agrees less than the days before it, by {n} points."

@@ -17,6 +17,7 @@ extension Words {
     public var help = "Help"
     public var quit = "Leave"
     public var stays = "Visits stay on this computer: {path}"
+    public var certificate = "Certificate of {line}"
     public var version = "Attune {version}"
     public var waitsAtHome =
       "A visit you began still waits to be written up: Carry on, at the start."

@@ -11,7 +11,8 @@ extension Words {
       .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
       .reply: "reply", .outcome: "outcome", .correct: "correct", .add: "add",
       .mistake: "mistake", .story: "story",
-      .family: "family",
+      .family: "family", .courses: "courses", .certificate: "certificate",
+      .matrix: "matrix", .figures: "figures", .names: "names", .files: "files",
     ]
     public var meanings: Phrases<PlainWord> = [
       .back: "the question before", .skip: "on without an answer; it is named as a gap",
@@ -33,6 +34,10 @@ extension Words {
       .earlier: "earlier visits with this family",
       .check: "check the entries against the form", .save: "save this score with a family",
       .family: "the family once more, and what is seen",
+      .courses: "how far you are in each course", .certificate: "write your certificate",
+      .matrix: "every item, and what each rater chose where it was shown",
+      .figures: "how far the raters agree", .names: "the raters' codes, or none",
+      .files: "which files are left out, and why",
       .outcome: "note what became of it", .correct: "correct a line of it",
       .add: "add words to it",
       .mistake: "mark it as entered in error, on the wrong family; or take that back",
@@ -64,6 +69,7 @@ extension Words {
     public var readBack = "Type yes if this is right, or change, help, quit:"
     public var due = "Type a number, or back, help, quit:"
     public var before = "Enter begins the short walk; or full, change, help, quit:"
+    public var beforeFull = "Enter begins the full walk; or change, help, quit:"
     public var watchReady = "Enter begins, or back, skip, help, quit:"
     public var watchRunning = "Enter ends, or time, back, skip, help, quit:"
     public var overview = "Type a number, Enter for the result, or gaps, several, back, help, quit:"
@@ -72,6 +78,17 @@ extension Words {
     public var result = "Enter goes on to your decision; or why, gaps, back, help, quit:"
     public var finish = "Type finish in full to save, or back, decide, help, quit:"
     public var finished = "Enter goes to the start:"
+    public var courses = "Type the number of a course, or back, help, quit:"
+    public var course =
+      "Enter walks the next family, a number another; or certificate, back, help, quit:"
+    public var courseNext = "Next: {title}."
+    public var workshopItem = "Item {n} of {m}. {title}."
+    public var workshopCovered =
+      "Enter shows the ratings, or skip, back, matrix, figures, help, quit:"
+    public var workshopShown =
+      "{keys} notes what you agree on, Enter goes on; or why, note, back, matrix, help, quit:"
+    public var workshopMatrix = "Type the number of an item, or back, names, help, quit:"
+    public var workshopUnseen = "not shown yet"
     public var record = "Enter goes back, or help, quit:"
     public var safety = "Type a number to write it, or aside, help, quit:"
     public var hidden = "Type show to go back:"

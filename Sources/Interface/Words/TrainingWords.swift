@@ -9,8 +9,11 @@ extension Words {
     public var paused = "paused"
     public var here = "  (here)"
     public var demoOver =
-      "That was the demo. t goes on from here by hand, q leaves. The visit is in the training store."
+      "That was the demo. t goes on from here by hand, q leaves. It is kept apart, as training."
     public var demoKeys = "The demo has the keys: Space pauses it, t takes over, ? shows all."
+    public var demoEnds = "End the demo and leave? q once more ends it; any other key stays."
+    public var demoStays = "The demo stays, paused. Space goes on."
+    public var demoNotEsc = "Esc does not end the demo. q asks once, then ends it."
     public var yours = "The keys are yours now. This is still training."
     public var stuck =
       "The demo does not fit these prompts any more and stops here. t takes over, q leaves."

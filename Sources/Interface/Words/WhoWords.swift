@@ -3,6 +3,8 @@ extension Words {
     public var title = "Who"
     public var place = "{part}, {n} of {m}"
     public var parts = ["The baby", "The carer", "Today"]
+    public var practiceOnly =
+      "Practice only: do not enter a real family. For a real visit leave and start attune."
     public var intro = "Your own reference is enough; no names are needed."
 
     public var reference = "Baby's reference"

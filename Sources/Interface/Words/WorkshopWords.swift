@@ -41,6 +41,7 @@ extension Words {
     public var rated =
       "{name}: {agreed} of {rated}, {percent} %; less {under}, more {over}"
     public var missed = "{name} missed a safety item: {items}"
+    public var leftOpen = "{name} left a safety prompt open: {items}"
     public var tooFew = "Two sheets are needed to say how far raters agree."
     public var leftOutTitle = "Files that are left out"
     public var leftOut = "{n} files are left out: x says which, and why."

@@ -10,7 +10,10 @@ import Screen
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Play one fictional visit, from the first question to the file.",
-    discussion: "The record goes to the training store and is never listed with real ones.")
+    discussion: """
+      Each demo has a folder of its own, demos/N in the training store: it is never listed with real \
+      visits, and nobody's practice is listed or touched in it.
+      """)
 
   @Argument(help: "Which one; see --list.") var name = "first-visit"
   @ArgumentParser.Flag(help: "Print it as text.") var plain = false
@@ -26,13 +29,12 @@ struct DemoCommand: ParsableCommand {
       return
     }
     let script = try DemoCommand.script(name, prompts)
-    let store = try Places.store(options, .training)
-    // A reference that neither a saved nor a begun visit has: the script expects a new family.
-    let number = ((try? store.count()) ?? 0) + ((try? store.drafts().drafts.count) ?? 0) + 1
-    let filled = script.filled(reference: "DEMO-\(number)", today: Clock.now().date)
-    if plain { return try PlainDemo.run(filled, options) }
+    let place = try DemoPlace(options)
+    // The folder is empty: the script expects a family nobody has seen.
+    let filled = script.filled(reference: "DEMO-1", today: Clock.now().date)
+    if plain { return try PlainDemo.run(filled, place) }
     try Start.run(
-      options, isPlain: false, opening: .demo(filled), setting: .training,
+      place, isPlain: false, opening: .demo(filled), setting: .training,
       configuration: script.configuration)
   }
 

@@ -199,15 +199,8 @@ struct DoctorCommand: ParsableCommand {
 
   /// Certificates of the training room that run out.
   private func courses() -> [Check] {
-    guard let store = try? Store(at: Places.location(options, .training)), store.isThere,
-      let prompts = try? Library(options).prompts
-    else { return [] }
-    let configuration = Settings(options).configuration
-    guard let practitioner = configuration.practitioner,
-      let board = try? CourseReading.board(
-        store, prompts, configuration, practitioner: practitioner)
-    else { return [] }
-    return board.reminders().map { Check(name: "certificate", result: .advice, text: $0) }
+    CertificateReminders.lines(options, Settings(options).configuration)
+      .map { Check(name: "certificate", result: .advice, text: $0) }
   }
 
   private var clock: Check {

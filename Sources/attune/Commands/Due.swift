@@ -39,6 +39,7 @@ struct DueCommand: ParsableCommand {
     if json {
       return Output.json(DueJSON.write(list, country: country, words: words.due).pretty())
     }
+    if training { Output.print(words.home.training) }
     for entry in list.entries {
       let who = "\(entry.dyad) \(entry.relation)".padded(to: 22)
       let when = words.when(entry, today: today).padded(to: 32)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Interface
 import Records
 import Screen
 import StrictJSON
@@ -43,6 +44,7 @@ struct ExportCommand: ParsableCommand {
           "unreadable": .array(outcome.refused.map(ListText.unreadable)),
         ]).pretty())
     } else {
+      if training { Output.print(Words.english.home.training) }
       Output.print("new            \(outcome.new)")
       Output.print("already there  \(outcome.alreadyThere)")
       for file in outcome.refused {

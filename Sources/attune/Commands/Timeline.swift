@@ -37,6 +37,7 @@ struct TimelineCommand: ParsableCommand {
         "\(dyad): no visit with this dyad is saved; see attune list", status: Status.failed)
     }
     guard json else {
+      if training { Output.print(Words.english.home.training) }
       for line in opened.lines(columns: 100, today: Clock.now().date) { Output.print(line) }
       return
     }

@@ -11,7 +11,7 @@ import StrictJSON
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
-    abstract: "Practise with fictional families, and see how near you come to a panel.",
+    abstract: "Practise with fictional families, and see how near your ratings come.",
     discussion: """
       Everything is kept in a store of its own, which is never mixed with real visits. The ratings \
       of the vignettes are the authors' proposal until your service's panel sets its own.

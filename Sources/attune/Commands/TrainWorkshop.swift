@@ -22,7 +22,8 @@ struct TrainWorkshop: ParsableCommand {
   @Option(help: "Which vignette, when there are sheets of several.") var vignette: String?
   @ArgumentParser.Flag(help: "Show the raters' codes; else they are rater 1, 2, 3.")
   var names = false
-  @ArgumentParser.Flag(help: "Print text instead of opening the screen.") var plain = false
+  @ArgumentParser.Flag(help: "Work line by line; print text where there is no terminal.")
+  var plain = false
   @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions
 
@@ -49,12 +50,12 @@ struct TrainWorkshop: ParsableCommand {
     let figures = nobody.agreement(names: nobody.anonymousNames()).map { agreement in
       AgreementText.lines(agreement) { text?.domains[$0] ?? $0 }
     }
-    if !plain, Terminal.isThere {
+    if Terminal.isThere {
       let opened = OpenedWorkshop(
         workshop: sheets, text: text, figures: figures ?? [], folder: folder,
         showsNames: names)
       return try Start.run(
-        options, isPlain: false, opening: .workshop(opened), setting: .training)
+        options, isPlain: plain, opening: .workshop(opened), setting: .training)
     }
     let lines = WorkshopLines(workshop, text: text)
     Output.print(Words.english.home.training)

@@ -1,10 +1,11 @@
 import Assessment
 import Interface
+import Records
 import Screen
 
 /// Plays a script as text: the pages as plain mode reads them out, and what is pressed.
 enum PlainDemo {
-  static func run(_ script: DemoScript, _ options: PlaceOptions) throws(Failure) {
+  static func run(_ script: DemoScript, _ options: any PlaceChoices) throws(Failure) {
     var settings = Settings(options)
     settings.configuration = script.configuration
     let model = Model(
@@ -34,6 +35,7 @@ enum PlainDemo {
         status: Status.failed)
     }
     Output.print("\nThe record of this visit: \(saved.path)")
-    Output.print("Look at it again: attune show --training \(saved.id)")
+    let folder = session.location.map { Places.shown($0.root) } ?? ""
+    Output.print("Look at it again: attune show --training --store \(folder) \(saved.id)")
   }
 }

@@ -13,6 +13,7 @@ extension Session {
     summary.saved = counted ?? visitCount(store)
     if summary.saved == 0 { summary.hasOnlyStruck = ((try? store.count()) ?? 0) > 0 }
     summary.cameBack = cameBackCount()
+    summary.reminders = certificateReminders()
     do {
       let listing = try store.drafts()
       for draft in listing.drafts { summary.drafts.append(row(draft)) }
@@ -35,6 +36,15 @@ extension Session {
       return (left.updated?.milliseconds ?? 0) > (right.updated?.milliseconds ?? 0)
     }
     return summary
+  }
+
+  /// Looked for once for each person, not with every Home: results are read for it.
+  private mutating func certificateReminders() -> [String] {
+    let practitioner = settings.configuration.practitioner
+    if let reminders, reminders.practitioner == practitioner { return reminders.lines }
+    let lines = CertificateReminders.lines(options, settings.configuration)
+    reminders = (practitioner, lines)
+    return lines
   }
 
   /// How many visits stand. Where many files have to be read first it says what is known by now,
@@ -85,7 +95,7 @@ extension Session {
     return DraftRow(
       id: stored.id, baby: identity.baby.label, relation: identity.carer.relation,
       stage: stored.stage, updated: stored.updated, done: done, all: all,
-      hasOpenSafety: hasOpenSafety)
+      hasOpenSafety: hasOpenSafety, practitioner: identity.practitioner)
   }
 
   /// What is due; the calendar of the configured country as the packs' folder has it.

@@ -56,6 +56,7 @@ extension Session {
   mutating func saveResult(_ result: TrainingResult) -> [Event] {
     var path: String?
     var problem: String?
+    reminders = nil
     do {
       guard let store else { return [.refused(storeProblem ?? "")] }
       let practitioner = try FollowUpSaving.practitioner(settings)

@@ -19,6 +19,9 @@ struct Session {
   /// Bringing in and sending, while it goes on.
   var exchanging: StoreExchange?
   var exchangeSaid = ContinuousClock.now
+  /// Whether what a person changes of the settings is written down: not in a demo, which is
+  /// played with those of its script.
+  var keepsSettings = true
   /// Whether it is told line by line: nothing is then done between two keys.
   var isPlain = false
   var reportDesk: CaseloadDesk?
@@ -26,6 +29,8 @@ struct Session {
   var counting: IndexUpdate?
   /// The draft that is open; its journal is begun with the first entries that can be saved.
   var openID: String?
+  /// Certificates that run out, once they were looked for.
+  var reminders: (practitioner: String?, lines: [String])?
   /// The visit that was finished last.
   var lastSaved: (id: String, path: String)?
   var random = SystemRandomNumberGenerator()
@@ -115,6 +120,7 @@ struct Session {
     reportDesk = nil
     exchanging = nil
     counting = nil
+    reminders = nil
     return [.entered(next)]
   }
 
@@ -141,6 +147,7 @@ struct Session {
 
   private mutating func configure(_ configuration: Configuration) -> [Event] {
     settings.configuration = configuration
+    guard keepsSettings else { return [.configured(configuration)] }
     do {
       try settings.save(configuration)
       return [.configured(configuration)]

@@ -38,7 +38,8 @@ enum Start {
     let model = Model(
       size: Size(columns: 80, rows: 24), version: Version.text, now: Clock.now(),
       setting: setting, configuration: settings.configuration, services: settings.services)
-    let session = Session(options, setting, settings: settings)
+    var session = Session(options, setting, settings: settings)
+    session.keepsSettings = configuration == nil
     let first = settings.problems.map { Event.refused($0) } + opening.events
     let status: Int32
     if isPlain {

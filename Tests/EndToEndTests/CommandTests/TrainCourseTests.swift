@@ -60,7 +60,7 @@ import Testing
     let text = try runAttune(home, "train", "certificate", "first-steps")
     #expect(text.status == 0, "\(text.errors)")
     for words in [
-      "TRAINING", "CERTIFICATE of agreement with the panel", "Practitioner: hv-017",
+      "TRAINING", "CERTIFICATE of agreement in rating", "Practitioner: hv-017",
       "Passed: 20 July 2026", "To be renewed by: 20 July 2027", "The door was opened by dad",
       "authors' proposal", "No safety item was missed",
     ] { #expect(text.output.contains(words), "\(words): \(text.output)") }
@@ -130,6 +130,26 @@ import Testing
     #expect(texts == ["First steps: was to be renewed by 20 July 2021."])
     let text = try runAttune(home, "train", "course", "first-steps").output
     #expect(text.contains("It is time to renew it"))
+  }
+
+  @Test func `Home says quietly which certificate runs out, on the screen and line by line`() throws
+  {
+    let home = try Home()
+    let store = try TrainingStore(home)
+    try rate(store, on: "2020-07-20")
+    let line = "Certificate of First steps: was to be renewed by 20 July 2021."
+    let tmux = try Tmux(home, quoted(attune))
+    try tmux.sees(line)
+    #expect(try runAttune(home, "--plain").output.contains(line))
+    let other = try runAttune(home, "home", "--plain", "--practitioner", "hv-2").output
+    #expect(!other.contains("Certificate of"))
+    #expect(home.records.isEmpty)
+  }
+
+  @Test func `nothing is made for a reminder where nobody practised`() throws {
+    let home = try Home()
+    #expect(!(try runAttune(home, "--plain").output.contains("Certificate of")))
+    #expect(home.files(".local/share/attune-training").isEmpty)
   }
 
   @Test func `the drift is printed as a chart with figures beside it`() throws {

@@ -42,6 +42,24 @@ import Testing
       environment: home.environment)
   }
 
+  @Test func `at a terminal plain works line by line, and keeps what the room agrees on`() throws {
+    try result("hv-1", number: 1)
+    try result("hv-2", ["joy": "3"], number: 2)
+    let tmux = try Tmux(
+      home, "\(quoted(attune)) train workshop \(quoted(home.path + "/sheets")) --plain")
+    try tmux.sees("Item 1 of")
+    try tmux.sees("2 sheets. Enter shows the ratings.")
+    try tmux.press("Enter")
+    try tmux.sees("Authors: ")
+    try tmux.type("1")
+    try tmux.press("Enter")
+    try tmux.sees("Agreed here: 1")
+    try tmux.type("matrix")
+    try tmux.press("Enter")
+    try tmux.sees("not shown yet")
+    #expect(home.files("sheets").contains { $0.hasSuffix("consensus-tied-drawers.json") })
+  }
+
   @Test func `sheets of several laptops come together beside the panel`() throws {
     try result("hv-1", number: 1)
     try result("hv-2", ["joy": "3"], number: 2)

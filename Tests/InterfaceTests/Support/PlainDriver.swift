@@ -24,6 +24,7 @@ struct PlainDriver {
   /// The visit whose journal is open.
   private(set) var open = ""
   private var begun = 0
+  var board: CourseBoard?
   var walks: [VignetteWalk] = []
   private(set) var results: [TrainingResult] = []
   private(set) var effects: [Effect] = []
@@ -180,7 +181,11 @@ struct PlainDriver {
       guard let walk = walks.first(where: { $0.vignette.id == result.vignette }) else { return }
       receive(.compared(ComparedVignette(walk: walk, result: result, library: library, path: "r")))
     case .openResult: break
-    case .loadCourses, .writeCertificate, .keepConsensus, .bell, .quit: break
+    case .loadCourses: if let board { receive(.courses(board)) }
+    case .writeCertificate:
+      receive(
+        .certificateWritten(WrittenLetter(lines: ["CERTIFICATE"], path: "certificate.html")))
+    case .keepConsensus, .bell, .quit: break
     }
   }
 

@@ -98,10 +98,46 @@ struct DemoPlayerTests {
     var driver = try demo()
     driver.keys(" 4")
     driver.playOn()
-    driver.keys("q")
+    driver.keys("qq")
     #expect(driver.model.hasQuit)
     #expect(driver.effects.suffix(2) == [.putAway, .quit])
     #expect(driver.journals.count == 1)
+  }
+
+  @Test func `Esc closes the list of keys and never ends the demo`() throws {
+    var driver = try demo()
+    driver.keys("?")
+    #expect(driver.model.demo?.isListing == true)
+    driver.keys("<esc>")
+    #expect(driver.model.demo?.isListing == false)
+    driver.keys("<esc><esc><esc>")
+    #expect(driver.model.demo != nil)
+    #expect(!driver.model.hasQuit)
+    #expect(driver.shows("Esc does not end the demo"))
+  }
+
+  @Test(arguments: ["<esc>", "t", "?", " ", "x", "<enter>"])
+  func `asked whether it is to end, every other key stays`(other: String) throws {
+    var driver = try demo()
+    driver.keys(" 3")
+    driver.playOn()
+    driver.keys("q")
+    #expect(!driver.model.hasQuit)
+    #expect(driver.shows("q once more ends it"))
+    driver.keys(other)
+    #expect(!driver.model.hasQuit)
+    #expect(driver.model.demo != nil)
+    driver.keys("q")
+    #expect(!driver.model.hasQuit, "asked anew")
+    driver.keys("q")
+    #expect(driver.model.hasQuit)
+  }
+
+  @Test func `a demo that is over is left at once`() throws {
+    var driver = try demo()
+    driver.playOn()
+    driver.keys("q")
+    #expect(driver.model.hasQuit)
   }
 
   @Test func `hidden shows nothing of it, pauses, and comes back`() throws {

@@ -161,7 +161,9 @@ struct TrainingRoomTests {
     let missed = try #require(lines.firstIndex { $0.contains("Missed, and said first") })
     let summary = try #require(lines.firstIndex { $0.contains("ratings are the same") })
     #expect(missed < summary)
-    #expect(driver.shows("Read the safety prompts once more"))
+    let advice = try view(driver).advice
+    #expect(advice.first?.hasPrefix("Go back to what was said at: ") == true)
+    #expect(!advice.contains { $0.hasPrefix("Ask every safety prompt") })
     expectSnapshot(driver.screen, "training/80x24-missed")
     driver.keys("<enter>")
     #expect(driver.shows("a safety answer was missed"))
@@ -177,18 +179,142 @@ struct TrainingRoomTests {
       return
     }
     let view = VignetteResultView(words: .english, compared: compared)
-    #expect(view.patterns.contains("Less noticed than the panel: 1. More: 1."))
+    #expect(view.patterns.contains("Less noticed than the authors: 1. More: 1."))
     #expect(
       view.patterns.contains(
-        "Too much for baby, or taking over: you noticed less of it than the panel"))
+        "Too much for baby, or taking over: you noticed less of it than the authors"))
     #expect(
       view.patterns.contains(
-        "Too little for baby, or too late: you noticed more of it than the panel"))
+        "Too little for baby, or too late: you noticed more of it than the authors"))
     #expect(view.advice.contains { $0.hasPrefix("Watch once more for too much") })
     let vignette = compared.walk.vignette
     let reason = try #require(vignette.entries.first { $0.item == "had-enough" }?.reason)
     let all = driver.model.page.lines.joined(separator: " ")
     #expect(all.contains(String(reason.prefix(20))))
+  }
+
+  private func view(_ driver: Driver) throws -> VignetteResultView {
+    guard case .vignetteResult(let compared) = driver.model.top else {
+      throw NoComparison()
+    }
+    return VignetteResultView(words: .english, compared: compared)
+  }
+
+  private struct NoComparison: Error {}
+
+  /// had-enough is 2 and noticing 0 in the authors' ratings of this family.
+  @Test(arguments: [
+    (["had-enough": "1"], ["Before you choose 1, read the line beside 2"], ["2 or 3", "choose 0"]),
+    (["had-enough": "0"], ["Before you choose 0, read the line beside 1"], ["say to yourself"]),
+    (["noticing": "1"], ["Before you choose 1, say to yourself"], ["2 or 3", "read the line"]),
+    (["noticing": "3"], ["Before you choose 3, say to yourself"], ["read the line"]),
+  ])
+  func `advice speaks of the ratings that were chosen, and of no others`(
+    changed: [String: String], said: [String], unsaid: [String]
+  ) throws {
+    var driver = try walk("so-much-to-learn")
+    driver.rateLikeTheExpert(but: changed)
+    driver.decideAndFinish()
+    let advice = try view(driver).advice.joined(separator: "\n")
+    for words in said { #expect(advice.contains(words), "\(advice)") }
+    for words in unsaid { #expect(!advice.contains(words), "\(advice)") }
+  }
+
+  @Test func `a safety prompt left open and a yes that was missed have names of their own`() throws
+  {
+    var open = try walk("tied-drawers")
+    open.rateLikeTheExpert(leavingOut: ["baby-unsafe"])
+    open.decideAndFinish()
+    let view = try view(open)
+    #expect(view.advice.first?.hasPrefix("Ask every safety prompt each time") == true)
+    #expect(!view.advice.contains { $0.hasPrefix("Go back to what was said") })
+    #expect(open.shows("Safety prompts left open"))
+    open.keys("<enter>")
+    #expect(open.shows("a safety prompt was left open"))
+    #expect(!open.shows("a safety answer was missed"))
+    // A yes that got no answer at all is missed, and the advice is to ask.
+    var unasked = try walk("tied-drawers")
+    unasked.rateLikeTheExpert(leavingOut: ["harm-to-baby"])
+    unasked.decideAndFinish()
+    #expect(unasked.shows("Missed, and said first"))
+    #expect(try self.view(unasked).advice.first?.hasPrefix("Ask every safety prompt") == true)
+  }
+
+  @Test
+  func `a result says which walk it was, what its figure is of, and which walk the rules read`()
+    throws
+  {
+    var short = try walk("six-weeks-in")
+    short.rateLikeTheExpert()
+    short.decideAndFinish()
+    let page = short.model.page.lines.joined(separator: " ")
+    #expect(page.contains("This was a short walk"))
+    #expect(page.contains("authors' answers to the full walk"))
+    #expect(page.contains("You walked the short one"))
+    #expect(try view(short).advice == ["You are near. Try the full walk of this family."])
+    let compared = try view(short).comparison
+    #expect(page.contains("Compared: \(compared.lines.count) prompts. \(compared.rated.count) are"))
+    var full = try walk("six-weeks-in")
+    full.keys("f<left>")
+    full.rateLikeTheExpert()
+    full.decideAndFinish()
+    #expect(full.shows("This was a full walk."))
+    #expect(!full.model.page.lines.joined().contains("You walked the short one"))
+  }
+
+  /// Nobody's consensus is called a panel.
+  @Test func `whose the ratings are is said by one word`() throws {
+    for panel in [nil, "019ab000-0000-7000-8000-0000000000a1"] {
+      var driver = try Driver.training("six-weeks-in")
+      driver.walks = driver.walks.map {
+        VignetteWalk(
+          vignette: $0.vignette, expert: ExpertRatings(panel: panel, ratings: $0.expert.ratings))
+      }
+      driver.keys("<enter>")
+      driver.rateLikeTheExpert(but: ["joy": "3"])
+      driver.decideAndFinish()
+      let page = driver.model.page.lines.joined(separator: " ")
+      #expect(page.contains("than the panel") == (panel != nil))
+      #expect(page.contains("The panel:") == (panel != nil))
+      #expect(page.contains("than the authors") == (panel == nil))
+      #expect(page.contains("The authors:") == (panel == nil))
+    }
+  }
+
+  @Test func `where there is something to see, the line says which key shows it`() throws {
+    var driver = try walk("six-weeks-in")
+    driver.keys("<enter>")
+    #expect(driver.shows("F4 shows the family."))
+    driver.find("Talking")
+    #expect(driver.shows("F4 shows what you see, and the family."))
+  }
+
+  @Test(arguments: ["<f4>", "<esc>"])
+  func `what was read in front of a page leaves its rows where they were`(close: String) throws {
+    var driver = try walk("six-weeks-in", size: Driver.narrow)
+    driver.keys("<enter>")
+    driver.find("Talking")
+    for move in ["", "<pgdn>", "<pgup>"] {
+      driver.keys(move)
+      let before = driver.screen.lines.dropLast(2)
+      driver.keys("<f4><pgdn>" + close)
+      #expect(driver.screen.lines.dropLast(2) == before, "\(move)\(driver)")
+    }
+  }
+
+  @Test func `somebody else's walk is not offered`() throws {
+    var driver = try walk("six-weeks-in")
+    driver.keys("<enter>1<right>q")
+    #expect(driver.shows("begun"))
+    var home = driver.model.home
+    home.drafts = home.drafts.map { draft in
+      DraftRow(
+        id: draft.id, baby: draft.baby, relation: draft.relation, stage: draft.stage,
+        updated: draft.updated, done: 1, all: 2, hasOpenSafety: true, practitioner: "hv-other")
+    }
+    driver.send(.home(home))
+    #expect(!driver.shows("begun"))
+    #expect(driver.model.home.drafts.isEmpty)
   }
 
   @Test func `a result that cannot be kept says so and is shown all the same`() throws {
