@@ -37,13 +37,16 @@ struct DueCommand: ParsableCommand {
     if let by { list = list.by(by) }
     let words = Words.english
     if json {
-      return Output.json(DueJSON.write(list, country: country, words: words.due).pretty())
+      return Output.json(
+        DueJSON.write(list, country: country, words: words.due, held: words.held).pretty())
     }
     for entry in list.entries {
       let who = "\(entry.dyad) \(entry.relation)".padded(to: 22)
       let when = words.when(entry, today: today).padded(to: 32)
       Output.print(visible("\(who) \(when) \(words.due(entry.reason)) (\(entry.practitioner))"))
     }
+    if !list.held.isEmpty { Output.print(words.path.heldTitle) }
+    for contact in list.held { Output.print(visible("  \(words.held(contact))")) }
     if country == nil {
       Output.error(
         "due: no country is set, so no calendar is used; the first start of attune asks for it")
