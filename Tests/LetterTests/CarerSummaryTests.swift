@@ -48,6 +48,62 @@ struct CarerSummaryTests {
     #expect(!text.contains("refuge"))
   }
 
+  /// The offers of the rules, as an older record kept them and as one does now.
+  @Test(arguments: [
+    (
+      "Offer referral to the specialised parent-infant relationship team, with consent",
+      "A team that meets parents and babies together, and has time for the two of you."
+    ),
+    (
+      "Specialised parent-infant relationship team",
+      "A team that meets parents and babies together, and has time for the two of you."
+    ),
+    ("A listening visit", "A visit that is just for listening."),
+    ("Listening visit", "A visit that is just for listening."),
+  ])
+  func `the rules' offers are told in words to the carer`(service: String, sentence: String)
+    throws
+  {
+    var family = try SampleFamily()
+    family.visit.decision?.offers = [
+      .init(service: service, kind: .referral, response: .accepted)
+    ]
+    let text = try family.text(.carer).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(text.contains(sentence))
+    #expect(text.contains("You said yes to this."))
+    #expect(!text.contains("with consent") && !text.contains("Offer referral"))
+  }
+
+  @Test func `an offer that nobody gave words to is told in general ones`() throws {
+    var family = try SampleFamily()
+    let rules = family.library.rules
+    let bare = LevelRules(
+      version: rules.version, levels: rules.levels, mentalHealthOffers: rules.mentalHealthOffers,
+      rules: rules.rules)
+    family.rules = bare
+    family.visit.decision?.offers = [
+      .init(
+        service: "Offer referral to the specialised parent-infant relationship team, with consent",
+        kind: .referral, response: .accepted)
+    ]
+    let text = try family.text(.carer)
+    #expect(text.contains("More help, from another team. You said yes to this."))
+    #expect(!text.contains("with consent"))
+  }
+
+  @Test func `a local service is told in its own sentence where it has one`() throws {
+    var family = try SampleFamily()
+    family.services = SampleFamily.services.map {
+      Service(
+        id: $0.id, name: $0.name, takes: $0.takes, phone: $0.phone, hours: $0.hours, how: $0.how,
+        area: $0.area, languages: $0.languages, carer: "The team at the harbour.")
+    }
+    let text = try family.text(.carer)
+    #expect(text.contains("The team at the harbour. You said yes to this."))
+    #expect(!text.contains("Parent-infant team"))
+  }
+
   @Test func `a score stands in it only when asked for, without addends or cut-offs`() throws {
     let text = try SampleFamily().text(.carer, with: ["score/epds/total"])
     #expect(text.contains("of 30"))

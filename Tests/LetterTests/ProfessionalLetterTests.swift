@@ -13,9 +13,21 @@ struct ProfessionalLetterTests {
       "To: Parent-infant team", "The carer has agreed to this.", "rang the duty desk",
       "What brings you joy: 0", "Your mood: 3", "a night's sleep", "Family support",
       "Adds up from (item: answer = points) 1: 2 = 1",
-      "20 October 2026: A listening visit, accepted",
+      "20 October 2026: Listening visit, accepted",
       "debt and a move", "1 December 2026",
     ] { #expect(text.contains(part), "\(part) is missing") }
+  }
+
+  @Test func `a referral names the service, not the rules' line to the practitioner`() throws {
+    var family = try SampleFamily()
+    family.visit.decision?.offers = [
+      .init(
+        service: "Offer referral to the specialised parent-infant relationship team, with consent",
+        kind: .referral, response: .accepted)
+    ]
+    let text = try family.text(.referral)
+    #expect(text.contains("Specialised parent-infant relationship team: accepted"))
+    #expect(!text.contains("with consent"))
   }
 
   @Test func `notes and answers about harm come into a referral by a tick only`() throws {

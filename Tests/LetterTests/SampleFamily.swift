@@ -8,6 +8,9 @@ struct SampleFamily {
   var visit: Visit
   var earlier: [EarlierDecision] = []
   let library: VisitLibrary
+  /// Other rules than those that come with the program.
+  var rules: LevelRules?
+  var services = SampleFamily.services
 
   static let trigger = ItemReference(pack: "early-weeks", item: "abuse-danger")
   static let services = [
@@ -92,6 +95,12 @@ struct SampleFamily {
   }
 
   func source() -> LetterSource {
+    let library =
+      rules.map {
+        VisitLibrary(
+          packs: Array(self.library.packs.values), texts: Array(self.library.texts.values),
+          rules: $0)
+      } ?? self.library
     let findings = library.findings(of: visit, history: [])
     return LetterSource(
       opened: OpenedRecord(
@@ -99,7 +108,7 @@ struct SampleFamily {
           id: "019ab000-0000-7000-8000-0000000000a1", visit: visit, findings: findings,
           software: "attune 1.0.0", finished: visit.contact.at, changes: []),
         library: library, recomputed: findings, differences: [], notRecomputed: nil),
-      earlier: earlier, services: SampleFamily.services, team: "North team",
+      earlier: earlier, services: services, team: "North team",
       today: SampleFamily.today)
   }
 

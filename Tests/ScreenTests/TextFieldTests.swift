@@ -77,11 +77,23 @@ struct TextFieldTests {
 
   @Test func `what is shown of a long line holds the caret`() {
     var field = TextField(text: "abcdefghij")
-    #expect(field.visibleLine(columns: 5) == ("ghij", 4))
+    #expect(field.visibleLine(columns: 5) == ("<hij", 4))
     field.caret = 0
-    #expect(field.visibleLine(columns: 5) == ("abcde", 0))
-    #expect(TextField(text: "漢字漢").visibleLine(columns: 5) == ("字漢", 4))
+    #expect(field.visibleLine(columns: 5) == ("abcd>", 0))
+    #expect(TextField(text: "漢字漢").visibleLine(columns: 5) == ("<漢", 3))
     #expect(TextField().visibleLine(columns: 1) == ("", 0))
+  }
+
+  @Test func `where a line is cut a mark stands, at the end that is cut`() {
+    var field = TextField(text: "abcdefghij")
+    field.caret = 5
+    #expect(field.visibleLine(columns: 6) == ("<cdef>", 4))
+    field.caret = 9
+    #expect(field.visibleLine(columns: 6) == ("<fghij", 5))
+    #expect(TextField(text: "abcde").visibleLine(columns: 6) == ("abcde", 5))
+    field = TextField(text: "abcdef")
+    field.caret = 2
+    #expect(field.visibleLine(columns: 6) == ("abcdef", 2))
   }
 
   @Test func `lines of a note wrap and scroll to the caret`() {

@@ -26,6 +26,42 @@ enum DueRules {
     }
   }
 
+  /// The calendar's contacts of these days that count although whoever gave birth was not seen: they
+  /// were held with somebody else. Each is said while it lasts, and for four weeks after.
+  static func heldByOthers(
+    _ family: DueFamily, _ calendar: ContactPlan?, _ today: CalendarDate
+  ) -> [HeldContact] {
+    let placed = placed(calendar, family)
+    return placed.compactMap { contact in
+      let next = beginning(after: contact, in: placed)
+      let holders = family.records.filter { record in
+        let day = record.at.date
+        return day <= today && day >= contact.days.lowerBound
+          && (contact.planned.isSuggested
+            ? day <= contact.days.upperBound : next.map { day < $0 } ?? true)
+      }
+      guard let held = holders.first, !holders.contains(where: { $0.carer.role == .gaveBirth }),
+        contact.days.contains(today) || held.at.date.adding(days: DueList.horizon) >= today
+      else { return nil }
+      return HeldContact(
+        baby: held.baby.label, title: contact.planned.title, relation: held.carer.relation,
+        on: held.at.date, practitioner: held.practitioner, record: held.record)
+    }
+  }
+
+  private static func placed(_ calendar: ContactPlan?, _ family: DueFamily) -> [Placed] {
+    (calendar?.contacts ?? []).compactMap { planned in
+      planned.window.days(for: family.baby).map { (planned, $0) }
+    }
+  }
+
+  /// The first day of the next contact that is not only suggested.
+  private static func beginning(after contact: Placed, in placed: [Placed]) -> CalendarDate? {
+    placed.filter {
+      !$0.planned.isSuggested && $0.days.lowerBound > contact.days.lowerBound
+    }.map(\.days.lowerBound).min()
+  }
+
   private typealias Placed = (planned: ContactPlan.Planned, days: ClosedRange<CalendarDate>)
 
   /// The calendar's contacts that nobody has held. A contact held from the beginning of one until
@@ -34,17 +70,13 @@ enum DueRules {
   private static func contacts(
     _ calendar: ContactPlan?, _ family: DueFamily, _ today: CalendarDate
   ) -> [Placed] {
-    let placed: [Placed] = (calendar?.contacts ?? []).compactMap { planned in
-      planned.window.days(for: family.baby).map { (planned, $0) }
-    }
+    let placed = placed(calendar, family)
     let held = family.records.map(\.at.date)
     return placed.filter { contact in
       if contact.planned.isSuggested {
         return contact.days.upperBound >= today && !held.contains { contact.days.contains($0) }
       }
-      let next = placed.filter {
-        !$0.planned.isSuggested && $0.days.lowerBound > contact.days.lowerBound
-      }.map(\.days.lowerBound).min()
+      let next = beginning(after: contact, in: placed)
       if let next, next <= today { return false }
       return !held.contains { day in
         day >= contact.days.lowerBound && next.map { day < $0 } ?? true

@@ -54,15 +54,18 @@ public struct LevelRules: Equatable, Sendable {
   public let mentalHealthOffers: [Int: [String]]
   /// Ids of packs that are forms of one questionnaire, such as its items in two orders.
   public let forms: [[String]]
+  /// How the offers are called in records and letters.
+  public let offerWords: [OfferWords]
   public let rules: [LevelRule]
 
   public init(
     version: String, levels: [Level], mentalHealthOffers: [Int: [String]],
-    forms: [[String]] = [], rules: [LevelRule]
+    offerWords: [OfferWords] = [], forms: [[String]] = [], rules: [LevelRule]
   ) {
     self.version = version
     self.levels = levels
     self.mentalHealthOffers = mentalHealthOffers
+    self.offerWords = offerWords
     self.forms = forms
     self.rules = rules
   }

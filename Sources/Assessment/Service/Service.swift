@@ -15,10 +15,12 @@ public struct Service: Equatable, Sendable {
   public let how: String
   public let area: String
   public let languages: [String]
+  /// What it is, in a sentence to the carer; empty where only the name is known.
+  public let carer: String
 
   public init(
     id: String, name: String, takes: [Takes], phone: String, hours: String, how: String,
-    area: String, languages: [String]
+    area: String, languages: [String], carer: String = ""
   ) {
     self.id = id
     self.name = name
@@ -28,5 +30,6 @@ public struct Service: Equatable, Sendable {
     self.how = how
     self.area = area
     self.languages = languages
+    self.carer = carer
   }
 }

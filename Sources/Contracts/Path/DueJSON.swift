@@ -3,15 +3,29 @@ public import StrictJSON
 
 /// What `attune due --json` prints.
 public enum DueJSON {
-  /// - Parameter words: What an entry says to people.
+  /// - Parameters:
+  ///   - words: What an entry says to people.
+  ///   - held: What is said of a contact that was held with somebody else.
   public static func write(
-    _ list: DueList, country: Configuration.Country?, words: (DueEntry.Reason) -> String
+    _ list: DueList, country: Configuration.Country?, words: (DueEntry.Reason) -> String,
+    held: (HeldContact) -> String
   ) -> JSONValue {
     .members([
       "today": .date(list.today), "country": .textOrNull(country?.rawValue),
       "count": .integer(list.entries.count), "overdue": .integer(list.overdue),
       "thisWeek": .integer(list.thisWeek),
       "entries": .array(list.entries.map { entry($0, list.today, words($0.reason)) }),
+      "heldByOthers": list.held.isEmpty
+        ? nil
+        : .array(
+          list.held.map {
+            .members([
+              "baby": .string($0.baby), "title": .string($0.title),
+              "relation": .string($0.relation), "on": .date($0.on),
+              "practitioner": .string($0.practitioner), "record": .string($0.record),
+              "text": .string(held($0)),
+            ])
+          }),
     ])
   }
 

@@ -4,7 +4,7 @@ public import StrictJSON
 /// `services.json`: whom a service can call or refer to.
 public enum ServicesFile {
   private static let keys: Set<String> = [
-    "id", "name", "takes", "phone", "hours", "how", "area", "languages",
+    "id", "name", "takes", "phone", "hours", "how", "area", "languages", "carer",
   ]
 
   /// Reads the list, strictly. Beside `id`, `name` and `takes` each needs a `phone` or `how`: a
@@ -36,7 +36,7 @@ public enum ServicesFile {
       id: try reader.required("id").name(.input), name: try reader.required("name").name(.input),
       takes: takes, phone: try optional(reader, "phone"), hours: try optional(reader, "hours"),
       how: try optional(reader, "how"), area: try optional(reader, "area"),
-      languages: languages ?? [])
+      languages: languages ?? [], carer: try optional(reader, "carer"))
   }
 
   private static func optional(
@@ -54,6 +54,7 @@ public enum ServicesFile {
           "takes": .strings(service.takes.map(\.rawValue)), "phone": given(service.phone),
           "hours": given(service.hours), "how": given(service.how), "area": given(service.area),
           "languages": service.languages.isEmpty ? nil : .strings(service.languages),
+          "carer": given(service.carer),
         ])
       })
   }

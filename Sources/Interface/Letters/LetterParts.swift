@@ -86,7 +86,7 @@ struct LetterParts {
     (visit.decision?.offers ?? []).enumerated().compactMap { index, offer in
       guard let text = text(of: offer) else { return nil }
       return part(
-        .offer, String(index + 1), offer.service, text,
+        .offer, String(index + 1), rules.service(of: offer.service), text,
         on: kind.isProfessional || offer.response == .accepted && isKnown(offer.service))
     }
   }
@@ -94,17 +94,40 @@ struct LetterParts {
   /// What every family at a level is offered: its name tells nobody anything.
   private func isKnown(_ service: String) -> Bool {
     source.services.contains { $0.name == service && $0.takes.contains { $0 != .safety } }
-      || source.library.rules.levels.contains { $0.offers.contains(service) }
+      || rules.levels.contains { level in
+        level.offers.contains(service)
+          || level.offers.contains { rules.service(of: $0) == service }
+      }
+  }
+
+  private var rules: LevelRules { source.library.rules }
+
+  /// What the carer is told of an offer: a sentence about it, never the practitioner's own line.
+  private func inCarersWords(_ offer: Decision.Offer) -> String {
+    if let local = source.services.first(where: { $0.name == offer.service }) {
+      return local.carer.isEmpty ? local.name : local.carer
+    }
+    if let place = words.decision.nextBestOffers.firstIndex(of: offer.service) {
+      return words.letter.nextBest[place]
+    }
+    if let known = rules.words(of: offer.service) { return known.carer ?? known.service }
+    guard rules.offers.contains(offer.service) else { return offer.service }
+    return words.letter.anyOffer[offer.kind] ?? offer.service
   }
 
   private func text(of offer: Decision.Offer) -> String? {
     if kind.isProfessional {
       let place = Decision.Offer.Response.allCases.firstIndex(of: offer.response) ?? 0
-      return "\(offer.service): \(words.decision.responses[place + 1])"
+      return "\(rules.service(of: offer.service)): \(words.decision.responses[place + 1])"
     }
+    let what = inCarersWords(offer)
+    let isSentence = what.hasSuffix(".")
+    let letter = words.letter
     switch offer.response {
-    case .accepted: return words.letter.carerOffer.filled(["service": offer.service])
-    case .offered: return words.letter.carerOffered.filled(["service": offer.service])
+    case .accepted:
+      return (isSentence ? letter.carerSaid : letter.carerOffer).filled(["service": what])
+    case .offered:
+      return (isSentence ? letter.carerCan : letter.carerOffered).filled(["service": what])
     case .declined, .noServiceHere: return nil
     }
   }
@@ -134,7 +157,7 @@ struct LetterParts {
       var lines = earlier.decision.offers.map { offer in
         let place = Decision.Offer.Response.allCases.firstIndex(of: offer.response) ?? 0
         return words.letter.triedOffer.filled([
-          "date": date, "service": offer.service,
+          "date": date, "service": rules.service(of: offer.service),
           "response": words.decision.responses[place + 1],
         ])
       }

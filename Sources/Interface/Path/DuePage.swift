@@ -5,10 +5,13 @@ extension Model {
   /// A line a family, soonest first.
   func duePage(_ page: inout Page, _ selected: Int) {
     if configuration.country == nil { page.text(words.path.noCountry, style: .bold) }
-    guard let due, !due.entries.isEmpty else { return page.text(words.path.dueNone) }
+    guard let due, !due.entries.isEmpty else {
+      page.text(words.path.dueNone)
+      return heldLines(&page)
+    }
     let isWide = page.columns >= 60
     for (index, entry) in due.entries.enumerated() {
-      let who = visible("\(entry.dyad) \(entry.relation)")
+      let who = visible(words.who(entry, in: due))
       let when = words.when(entry, today: due.today)
       let isFirst = entry.status(on: due.today) == .overdue
       page.entry(
@@ -17,6 +20,15 @@ extension Model {
       page.text(visible(words.due(entry.reason)), indent: 5, style: isFirst ? .bold : [])
       if !isWide { page.text(when, indent: 5, style: .dim) }
     }
+    heldLines(&page)
+  }
+
+  /// What counts as done although whoever gave birth was not seen.
+  private func heldLines(_ page: inout Page) {
+    guard let held = due?.held, !held.isEmpty else { return }
+    page.blank()
+    page.text(words.path.heldTitle, style: .dim)
+    for contact in held { page.text(visible(words.held(contact)), indent: 3, style: .dim) }
   }
 
   /// What Home says of it.
@@ -34,13 +46,15 @@ extension Model {
   /// The list to be heard.
   var dueLines: [String] {
     let country = configuration.country == nil ? [words.path.noCountry] : []
-    guard let due, !due.entries.isEmpty else { return country + [words.path.dueNone] }
+    let held = due?.held.map { words.held($0).asSentence } ?? []
+    let done = held.isEmpty ? [] : [words.path.heldTitle] + held
+    guard let due, !due.entries.isEmpty else { return country + [words.path.dueNone] + done }
     return country + [words.path.dueTitle.asSentence]
       + numbered(
         due.entries.map { entry in
-          "\(entry.dyad) \(entry.relation): \(words.due(entry.reason)), "
+          "\(words.who(entry, in: due)): \(words.due(entry.reason)), "
             + words.when(entry, today: due.today)
-        })
+        }) + done
   }
 }
 

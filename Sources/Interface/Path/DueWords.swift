@@ -14,6 +14,24 @@ extension Words {
     }
   }
 
+  /// `B-0142 with mum`; the carer's number only where two carers are called the same.
+  func who(_ entry: DueEntry, in list: DueList) -> String {
+    let isShared = list.entries.contains {
+      $0.dyad.baby == entry.dyad.baby && $0.relation == entry.relation && $0.dyad != entry.dyad
+    }
+    return (isShared ? path.pairNumbered : path.pair).filled([
+      "baby": entry.dyad.baby, "relation": entry.relation, "n": entry.dyad.carer,
+    ])
+  }
+
+  /// `B-0142: 6 to 8 weeks, done with dad on 12 October 2026`.
+  public func held(_ contact: HeldContact) -> String {
+    path.held.filled([
+      "baby": contact.baby, "title": contact.title, "relation": contact.relation,
+      "date": date(contact.on),
+    ])
+  }
+
   /// When: `overdue since 14 November 2026`, `by 3 December 2026`, `since 3 November 2026`.
   public func when(_ entry: DueEntry, today: CalendarDate) -> String {
     guard let by = entry.by else { return path.since.filled(["date": date(entry.from)]) }

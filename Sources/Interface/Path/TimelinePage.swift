@@ -34,7 +34,11 @@ struct TimelineView {
   }
 
   var heading: String {
-    "\(visible(timeline.dyad.description))  \(visible(timeline.last?.carer.relation ?? ""))"
+    guard let last = timeline.last else { return visible(timeline.dyad.description) }
+    return words.path.pairNumbered.filled([
+      "baby": visible(timeline.dyad.baby), "relation": visible(last.carer.relation),
+      "n": visible(timeline.dyad.carer),
+    ])
   }
 
   /// When, and how old the baby was: both ages where they differ.

@@ -79,8 +79,7 @@ extension Model {
     _ reason: Reason, _ number: String, _ explain: Explanation
   ) -> [String] {
     var line = "\(number) \(explain.line(reason).asSentence)"
-    let rule = explain.rule(reason)
-    if !rule.isEmpty { line += " " + words.plain.rule.filled(["id": rule]) }
+    if case .rule(let id, _) = reason.kind { line += " " + words.plain.rule.filled(["id": id]) }
     if let source = reason.source {
       line += " " + words.result.source.filled(["source": source]).asSentence
     }

@@ -46,7 +46,8 @@ extension Model {
       case .note, .text, .complexity, .unsavedReason: String?.none
       }
     let label = safetyLabel(purpose)
-    return text.map { labelled(label, $0) } ?? label
+    let isMasked = visit.isShared && purpose.isMasked
+    return text.map { labelled(label, isMasked ? words.visit.noteHidden : $0) } ?? label
   }
 
   /// Whom to call.

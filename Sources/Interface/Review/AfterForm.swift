@@ -147,7 +147,7 @@ struct AfterFields {
   }
 
   private func on(_ label: String) -> Field {
-    Field(.on, label, hint: words.after.onHint, text: today.description, limit: 40)
+    Field(.on, label, hint: words.after.onHint, text: words.date(today), limit: 40)
   }
 
   private var note: Field {
@@ -164,10 +164,11 @@ struct AfterFields {
     if place == .fact(.at) {
       let at = opened.standing.contact.at
       return Field(
-        .place(place), label, hint: words.after.timeHint, text: "\(at.date) \(at.clock)", limit: 60)
+        .place(place), label, hint: words.after.timeHint,
+        text: "\(words.date(at.date)) \(at.clock)", limit: 60)
     }
     guard let choices = words.choices(of: place, in: opened) else {
-      return Field(.place(place), label, text: value ?? "", limit: 2_000)
+      return Field(.place(place), label, text: shown(value, at: place), limit: 2_000)
     }
     return Field(
       .place(place), label, choices: choices.map(\.label),
@@ -175,12 +176,22 @@ struct AfterFields {
       chosen: choices.firstIndex { $0.code == value })
   }
 
+  /// A day in words, everything else as it stands.
+  private func shown(_ value: String?, at place: RecordField) -> String {
+    switch place {
+    case .fact(.born), .fact(.due), .fact(.nextContact):
+      value.flatMap { CalendarDate($0) }.map(words.date) ?? value ?? ""
+    default: value ?? ""
+    }
+  }
+
   /// The service that was asked, when it is only one.
   private func referred(_ opened: OpenedRecord) -> String? {
     let offers = (opened.standing.decision?.offers ?? []).filter {
       $0.kind != .other && [.offered, .accepted].contains($0.response)
     }
-    return offers.count == 1 ? offers.first?.service : nil
+    return offers.count == 1
+      ? offers.first.map { opened.library.rules.service(of: $0.service) } : nil
   }
 }
 

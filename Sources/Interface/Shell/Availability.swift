@@ -110,9 +110,13 @@ extension Model {
     }
   }
 
-  /// Whether the open line is shown as stars, or could be.
+  /// Whether what was written is masked where it stands open, or could be.
   var isMasking: Bool {
-    guard case .writing(let writing) = top, visit?.isShared == true else { return false }
-    return writing.purpose.isMasked
+    guard let visit, visit.isShared else { return false }
+    switch top {
+    case .writing(let writing): return writing.purpose.isMasked
+    case .safety(let page): return visit.outcome(of: page.trigger) != nil
+    default: return false
+    }
   }
 }

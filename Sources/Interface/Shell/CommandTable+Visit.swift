@@ -104,6 +104,7 @@ extension CommandTable {
       .quiet(.saveScale, "s", [letter("s")]),
       Command(.setAside, "a, Esc", [letter("a"), .escape, .left, letter("h")], footer: "a"),
       Command(.nextEvent, "F8, Tab", [.function(8), .tab], footer: "F8"),
+      Command(.reveal, "F7", [.function(7)]),
       help, presenter, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + movement
 }

@@ -79,6 +79,7 @@ enum Footer {
       if !visit.openSafety.contains(page.trigger) { return words.goBack }
     case .reveal:
       if case .writing(let writing) = model.top, writing.isRevealed { return words.mask }
+      if case .safety(let page) = model.top, page.isRevealed { return words.mask }
     case .toggleView:
       if model.scope == .prompt || model.scope == .textPrompt { return words.view }
       if model.visit?.isShared == false { return words.sharedView }

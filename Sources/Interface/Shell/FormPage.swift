@@ -35,7 +35,10 @@ extension Page {
     let row = rows.count
     switch field.content {
     case .text(let text):
-      let line = text.visibleLine(columns: room)
+      // What is not being typed is read from its beginning.
+      var shown = text
+      if !isFocused { shown.caret = 0 }
+      let line = shown.visibleLine(columns: room)
       caret = Position(column: column + line.caretColumn, row: row)
       let showsHint = isFocused && text.text.isEmpty && field.note == nil
       if showsHint, displayWidth(field.hint) <= room - 2 {

@@ -16,9 +16,12 @@ struct Writing: Equatable, Sendable {
     case unsavedReason
 
     /// Whether a parent at the shoulder must not read it as it is typed. The carer's own words
-    /// are theirs; the safety page is opened by hand, where nobody else can see.
+    /// are theirs, and a time of day tells nobody anything.
     var isMasked: Bool {
-      if case .note = self { true } else { false }
+      switch self {
+      case .note, .acted, .actedWith, .notActed, .changed: true
+      case .text, .complexity, .actedAt, .unsavedReason: false
+      }
     }
   }
 
@@ -83,8 +86,14 @@ extension Turn {
   }
 
   mutating func reveal() {
-    guard case .writing(var writing) = model.top else { return }
-    writing.isRevealed.toggle()
-    replace(.writing(writing))
+    switch model.top {
+    case .writing(var writing):
+      writing.isRevealed.toggle()
+      replace(.writing(writing))
+    case .safety(var page):
+      page.isRevealed.toggle()
+      replace(.safety(page))
+    default: break
+    }
   }
 }

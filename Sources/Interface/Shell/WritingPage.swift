@@ -33,7 +33,8 @@ extension Model {
 
   private func about(_ writing: Writing) -> [String] {
     switch writing.purpose {
-    case .note where isMasking:
+    case .note where isMasking, .acted where isMasking, .actedWith where isMasking,
+      .notActed where isMasking, .changed where isMasking:
       return [words.prompt.noteLine, writing.isRevealed ? words.prompt.shown : words.prompt.masked]
     case .complexity:
       guard let visit else { return [] }

@@ -46,7 +46,7 @@ struct DecisionForm {
         text: Plan(decision?.plan, words).typed, limit: 2_000),
       Field(
         .nextContact, words.decision.next, hint: words.decision.nextHint,
-        text: decision?.nextContact?.description ?? "", limit: 40),
+        text: decision?.nextContact.map(words.date) ?? "", limit: 40),
     ]
   }
 
@@ -74,7 +74,7 @@ struct DecisionForm {
       let response = decision?.offers.first { $0.service == offering.service }?.response
       let place = response.flatMap { Decision.Offer.Response.allCases.firstIndex(of: $0) }
       return Field(
-        .offer(offering), offering.service, choices: words.decision.responses,
+        .offer(offering), offering.label, choices: words.decision.responses,
         chosen: place.map { $0 + 1 } ?? 0)
     }
   }

@@ -47,9 +47,27 @@ struct Explanation {
     }
   }
 
-  /// The id of a rule, to name it at the line's end.
+  /// A reason by itself, with the areas that a rule fired on: its text may name others as well.
+  func headline(_ reason: Reason) -> String {
+    guard case .rule = reason.kind else { return line(reason) }
+    let areas = areas(below: reason)
+    guard !areas.isEmpty else { return line(reason) }
+    return words.result.firedOn.filled([
+      "rule": line(reason), "areas": areas.joined(separator: ", "),
+    ])
+  }
+
+  private func areas(below reason: Reason) -> [String] {
+    var seen: Set<String> = []
+    return reason.children.flatMap { child -> [String] in
+      if case .domain(let pack, let id, _) = child.kind { return [library.domainTitle(pack, id)] }
+      return areas(below: child)
+    }.filter { seen.insert($0).inserted }
+  }
+
+  /// `rule L3a`, to name it at the line's end; its source stands where the line is opened.
   func rule(_ reason: Reason) -> String {
-    if case .rule(let id, _) = reason.kind { return id }
+    if case .rule(let id, _) = reason.kind { return words.result.rule.filled(["id": id]) }
     return ""
   }
 

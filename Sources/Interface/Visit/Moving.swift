@@ -13,6 +13,7 @@ extension Turn {
       note(.opened(item))
     }
     if page == .decision { prepareDecision() }
+    if visit.leavesDetour(page) { model.visit?.walk.cameFrom = nil }
     model.visit?.go(to: page)
     model.viewport = .start
     notePlace()
@@ -28,6 +29,11 @@ extension Turn {
   mutating func step(_ step: Int) {
     guard let visit = model.visit else { return }
     if visit.entry != nil { return leaveScale() }
+    if let page = visit.detour(step) {
+      let isBack = step > 0 && visit.leavesDetour(page)
+      goTo(page)
+      return isBack ? say(words.commands.deeperDone) : ()
+    }
     let pages = visit.pages
     guard let index = pages.firstIndex(of: visit.page), pages.indices.contains(index + step)
     else {
@@ -56,6 +62,7 @@ extension Turn {
       let domain = visit.library.item(item)?.domain, let first = visit.deeperHere.first
     else { return }
     model.visit?.walk.deeper.insert(domain)
+    model.visit?.walk.cameFrom = item
     goTo(.prompt(first))
   }
 

@@ -2,8 +2,17 @@ import Assessment
 
 /// A help that can be offered: what it is, and which kind.
 struct Offering: Hashable, Sendable {
+  /// Its short name, as the record keeps it.
   let service: String
   let kind: Decision.Offer.Kind
+  /// What it says to the practitioner.
+  let label: String
+
+  init(service: String, kind: Decision.Offer.Kind, label: String? = nil) {
+    self.service = service
+    self.kind = kind
+    self.label = label ?? service
+  }
 }
 
 extension VisitState {
@@ -20,16 +29,24 @@ extension VisitState {
     var offerings = self.services(at: level, services).map {
       Offering(service: $0.name, kind: Offering.kind(at: level))
     }
+    let given = draft.visit.decision?.offers ?? []
     if level > 0 {
-      offerings += offers(at: level).filter { !$0.contains("?") }
-        .map { Offering(service: $0, kind: words.decision.kind(of: $0)) }
+      // An offer that was answered under its own words keeps them.
+      offerings += offers(at: level)
+        .filter { offer in !offer.contains("?") && !given.contains { $0.service == offer } }
+        .map { offering($0, words) }
     }
     if lacksTeam(at: level, services) { offerings += nextBest(words) }
-    for offer in draft.visit.decision?.offers ?? []
-    where !offerings.contains(where: { $0.service == offer.service }) {
-      offerings.append(Offering(service: offer.service, kind: offer.kind))
-    }
-    return offerings
+    offerings += given.map { Offering(service: $0.service, kind: $0.kind) }
+    var seen: Set<String> = []
+    return offerings.filter { seen.insert($0.service).inserted }
+  }
+
+  private func offering(_ offer: String, _ words: Words) -> Offering {
+    let known = library.rules.words(of: offer)
+    return Offering(
+      service: known?.service ?? offer, kind: known?.kind ?? words.decision.kind(of: offer),
+      label: offer)
   }
 
   /// Whether a level asks for a team and no local service takes it.

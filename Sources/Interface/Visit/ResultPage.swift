@@ -103,7 +103,8 @@ struct ResultView {
       guard case .reason(let path) = line, let reason = visit.reason(at: path) else { continue }
       let indent = 3 + 2 * (path.count - 1)
       self.line(
-        &page, line, explain.line(reason), trailing: path.count == 1 ? explain.rule(reason) : "",
+        &page, line, explain.headline(reason),
+        trailing: path.count == 1 ? explain.rule(reason) : "",
         indent: indent
       ) { page in
         for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }

@@ -4,6 +4,8 @@ import Assessment
 struct SafetyPage: Equatable, Sendable {
   var trigger: ItemReference
   var selected: Int? = 0
+  /// Whether what was written shows in shared view all the same.
+  var isRevealed = false
 
   /// What the lines write, in shown order.
   func lines(in visit: VisitState) -> [Writing.Purpose] {

@@ -52,7 +52,9 @@ extension Model {
       case .changed(let item): (label, text) = (words.safety.changed, visit.changedReason(item))
       case .note, .text, .complexity, .unsavedReason: continue
       }
-      page.entry("\(label): \(visible(text ?? ""))", isFocused: index == safety.selected)
+      let isMasked = visit.isShared && line.isMasked && !safety.isRevealed && text != nil
+      let shown = isMasked ? words.visit.noteHidden : visible(text ?? "")
+      page.entry("\(label): \(shown)", isFocused: index == safety.selected)
     }
   }
 }

@@ -20,8 +20,11 @@ struct Walk: Equatable, Sendable {
   var isFull = false
   /// Domains and sections whose deeper prompts were asked for.
   var deeper: Set<String> = []
+  /// The prompt whose deeper ones are being asked: afterwards the walk goes on from there.
+  var cameFrom: ItemReference?
 
-  /// How the journal keeps a place: `page`, `page full`, `page deeper warmth,worry` or both.
+  /// How the journal keeps a place: `page`, `page full`, `page deeper warmth,worry`, or
+  /// with both; then `from PACK/ITEM` while deeper prompts are asked.
   func place(_ page: VisitPage) -> String {
     let name =
       switch page {
@@ -36,7 +39,8 @@ struct Walk: Equatable, Sendable {
       case .finish: "finish"
       }
     let opened = deeper.isEmpty ? "" : " deeper " + deeper.sorted().joined(separator: ",")
-    return name + (isFull ? " full" : "") + opened
+    let from = cameFrom.map { " from \($0)" } ?? ""
+    return name + (isFull ? " full" : "") + opened + from
   }
 
   /// Reads what ``place(_:)`` wrote; the first page for anything else.
@@ -46,6 +50,11 @@ struct Walk: Equatable, Sendable {
     walk.isFull = parts.dropFirst().first == "full"
     if let word = parts.firstIndex(of: "deeper"), word > 0, word + 1 < parts.count {
       walk.deeper = Set(parts[word + 1].split(separator: ",").map(String.init))
+    }
+    if let word = parts.firstIndex(of: "from"), word > 0, word + 1 < parts.count,
+      case .prompt(let item) = page(String(parts[word + 1]))
+    {
+      walk.cameFrom = item
     }
     return (walk, page(parts.first.map(String.init) ?? ""))
   }

@@ -35,10 +35,11 @@ extension Turn {
     of field: FieldID, _ index: Int, earlier: CalendarDate, now: CalendarDate,
     confirmed: WritableKeyPath<Who, CalendarDate?>
   ) {
+    let date = words.date(earlier)
     switch index {
     case 0:
       changeWho {
-        $0.form[field]?.text = earlier.description
+        $0.form[field]?.text = date
         $0.form.focus(on: field)
       }
     case 1: changeWho { $0[keyPath: confirmed] = now }

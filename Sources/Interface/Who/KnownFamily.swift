@@ -39,7 +39,7 @@ extension Who {
   /// What follows from the lines that were chosen: a known baby and carer fill in their lines.
   mutating func fill(from before: Who, _ words: Words) {
     if form.chosen(.baby) != before.form.chosen(.baby) {
-      clear(before.knownBaby)
+      clear(before.knownBaby, words)
       if let baby = knownBaby {
         fill(baby, words)
       } else {
@@ -58,8 +58,8 @@ extension Who {
       if form.text(id).isEmpty, let text { form[id]?.text = text }
     }
     fill(.twin, baby.twin)
-    fill(.born, baby.born?.description)
-    fill(.due, baby.due?.description)
+    fill(.born, baby.born.map(words.date))
+    fill(.due, baby.due.map(words.date))
     fill(.weeksEarly, baby.weeksEarly.map(String.init))
     fill(.nhsNumber, baby.nhsNumber)
     form.fields.removeAll { $0.id == .carer }
@@ -76,14 +76,14 @@ extension Who {
   }
 
   /// Takes back what a baby that is no longer chosen had filled in.
-  private mutating func clear(_ known: KnownBaby?) {
+  private mutating func clear(_ known: KnownBaby?, _ words: Words) {
     guard let baby = known?.baby else { return }
     func clear(_ id: FieldID, _ text: String?) {
       if let text, form.text(id) == text { form[id]?.text = "" }
     }
     clear(.twin, baby.twin)
-    clear(.born, baby.born?.description)
-    clear(.due, baby.due?.description)
+    clear(.born, baby.born.map(words.date))
+    clear(.due, baby.due.map(words.date))
     clear(.weeksEarly, baby.weeksEarly.map(String.init))
     clear(.nhsNumber, baby.nhsNumber)
     if let carer = knownCarer { self.clear(carer) }

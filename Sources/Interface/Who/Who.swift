@@ -84,9 +84,9 @@ struct WhoFields {
         .reference, who.reference, hint: who.referenceHint, text: baby?.reference ?? "", limit: 24),
       Field(.twin, who.twin, hint: who.twinHint, text: baby?.twin ?? "", limit: 4),
       Field(
-        .born, who.born, hint: who.bornHint, text: baby?.born.map(\.description) ?? "", limit: 40),
+        .born, who.born, hint: who.bornHint, text: baby?.born.map(words.date) ?? "", limit: 40),
       Field(
-        .due, who.due, hint: who.dueHint, text: baby?.due.map(\.description) ?? "", limit: 40),
+        .due, who.due, hint: who.dueHint, text: baby?.due.map(words.date) ?? "", limit: 40),
       Field(
         .weeksEarly, who.early, hint: who.earlyHint,
         text: baby?.weeksEarly.map(String.init) ?? "", limit: 8),

@@ -107,6 +107,7 @@ extension Words {
     public var oneAnswer = "one answer"
     public var nothingToUndo = "There is nothing to undo."
     public var nothingToRedo = "There is nothing to do again."
+    public var deeperDone = "Back to where you went deeper."
     public var noDeeper = "There is no more to ask about this."
     public var noPart = "Every prompt of this part is asked already."
     public var noGap = "There is no gap left."

@@ -38,7 +38,7 @@ extension Words {
     public var seeAlone = "See alone."
     public var seeAloneNote = "\"See alone.\" is added: today was not private."
     public var next = "Next contact"
-    public var nextHint = "a date, such as 12/12/26"
+    public var nextHint = "a date, such as 12 Dec 2026"
     public var nextIn = "{date}, in {span}"
     public var nextPast = "{date} is past."
     public var finishTitle = "Finish"

@@ -45,6 +45,19 @@ extension Words {
     ]
     public var carerOffer = "{service}: you said yes to this."
     public var carerOffered = "{service}: you can still say yes to this."
+    public var carerSaid = "{service} You said yes to this."
+    public var carerCan = "{service} You can still say yes to this."
+    /// What is next best where there is no team, to the carer; in the order of the decision's.
+    public var nextBest = [
+      "Advice from a team elsewhere that works with parents and babies.",
+      "A service that supports parents with mood and worry, before and after a birth.",
+      "Your GP.",
+    ]
+    /// For an offer that has no words to the carer.
+    public var anyOffer: [Assessment.Decision.Offer.Kind: String] = [
+      .referral: "More help, from another team.", .consultation: "Advice from another team.",
+      .other: "More support for the two of you.",
+    ]
     public var interpreted = "Interpreter needed ({language})"
     public var triedPlan = "{date}: {plan}"
     public var triedOffer = "{date}: {service}, {response}"

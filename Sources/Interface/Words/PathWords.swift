@@ -2,7 +2,8 @@ extension Words {
   /// What is said of a family's path: earlier visits, and what is due.
   public struct Path: Equatable, Sendable {
     public var title = "Earlier visits"
-    public var none = "No earlier visit is kept here."
+    public var none =
+      "No earlier visit with this carer is kept here. Visits with another carer are kept apart."
     public var earlier = "{n} earlier, last {when}: {level}"
     public var earlierWith = "{n} earlier, last {when}: {level}; {areas}"
     public var noLevel = "no level"
@@ -42,6 +43,10 @@ extension Words {
     public var openSafety = "a safety answer is waiting for what you did"
     public var birth = "was due {date}: has the baby been born?"
     public var suggested = "{title}, suggested"
+    public var pair = "{baby} with {relation}"
+    public var pairNumbered = "{baby} with {relation} (carer {n})"
+    public var heldTitle = "Done with another carer: a contact counts, whoever it was with."
+    public var held = "{baby}: {title}, done with {relation} on {date}"
     public var again = "next contact, as agreed"
     public var seeAlone = "see alone: the last visit was not private"
     public var outcome = "a flag, and nothing yet on what came of it"

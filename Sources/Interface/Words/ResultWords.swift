@@ -34,6 +34,8 @@ extension Words {
       "emerging": "building", "established": "look closer", "specialist": "specialist",
     ]
     public var source = "Source: {source}"
+    public var rule = "rule {id}"
+    public var firedOn = "{rule}: {areas}"
     public var item = "{title}: {answer}"
     public var stateLine = "{domain}: {state}"
     public var cutoff = "{score} {value}: past {at}"

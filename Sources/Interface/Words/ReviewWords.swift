@@ -3,7 +3,7 @@ extension Words {
     public var savedTitle = "Saved visits"
     public var empty = "No visit is saved yet."
     public var unreadable = "Cannot be read: {path}: {reason}"
-    public var columns = ["date", "dyad", "stage", "level", "safety", "decision", "by"]
+    public var columns = ["date", "family", "stage", "level", "safety", "decision", "by"]
     public var level = "level {n}"
     public var differsLine = "* decided otherwise than the rules"
     public var correctedSign = "#"

@@ -23,7 +23,7 @@ extension Words {
     public var twinBad = "One letter, A to Z, or nothing."
     public var twinOther = "{baby} was chosen above; this label is another baby's."
     public var born = "Born on"
-    public var bornHint = "such as 3/10/26; leave empty before the birth"
+    public var bornHint = "such as 3 Oct 2026; leave empty before the birth"
     public var bornFuture = "This day is still to come. Before the birth, fill in \"Due on\"."
     public var due = "Due on"
     public var dueHint = "if you know it"

@@ -14,9 +14,38 @@ struct RuleChecks {
 
   func run() {
     checkForms()
+    checkOfferWords()
     for (position, rule) in rules.rules.enumerated() {
       check(rule.condition, "$.rules[\(position)].when")
       checkRepeated(rule, position)
+    }
+  }
+
+  /// Words for an offer that is not made reach nobody; an offer of help without words is called by
+  /// its own, which speak to the practitioner.
+  private func checkOfferWords() {
+    let offers = rules.offers
+    for (position, words) in rules.offerWords.enumerated() {
+      if !offers.contains(words.offer) {
+        log.error(
+          "$.offerWords[\(position)].offer",
+          "\"\(words.offer)\" is offered at no level; write it as it stands there")
+      }
+      if words.carer == nil {
+        log.warning(
+          "$.offerWords[\(position)]",
+          "no \"carer\": the carer's summary calls it by the name of the service")
+      }
+    }
+    let helping = Set(rules.levels.filter { $0.number > 0 }.flatMap(\.offers))
+      .union(rules.mentalHealthOffers.values.joined())
+    // A question is advice to the practitioner: it is never offered to a family.
+    for offer in offers where helping.contains(offer) && !offer.contains("?") {
+      if rules.offerWords.contains(where: { $0.offer == offer }) { continue }
+      log.warning(
+        "$.offerWords",
+        "no words for \"\(offer)\": a letter tells the carer in general words, and a record "
+          + "calls it as it stands")
     }
   }
 

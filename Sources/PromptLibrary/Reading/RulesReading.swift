@@ -18,7 +18,7 @@ struct RulesReading {
       of: root,
       known: [
         "schema", "version", "rulesVersion", "forms", "sets", "levels", "mentalHealthOffers",
-        "rules",
+        "offerWords", "rules",
       ])
     log.checkHeader(of: root, schema: "attune/rules")
     let version = log.attempt { () throws(JSONShapeError) in
@@ -34,10 +34,14 @@ struct RulesReading {
     let offers = log.attempt { () throws(JSONShapeError) in
       try RulesReading.offers(root.required("mentalHealthOffers"))
     }
+    let words = log.attempt { () throws(JSONShapeError) in
+      try root.member("offerWords").map(OfferWords.list) ?? []
+    }
     let rules = readRules(sets ?? RuleSets())
-    guard log.firstError == nil, let version, let forms, let offers else { return nil }
+    guard log.firstError == nil, let version, let forms, let offers, let words else { return nil }
     return LevelRules(
-      version: version, levels: levels, mentalHealthOffers: offers, forms: forms, rules: rules)
+      version: version, levels: levels, mentalHealthOffers: offers, offerWords: words,
+      forms: forms, rules: rules)
   }
 
   private func readLevels() -> [LevelRules.Level] {

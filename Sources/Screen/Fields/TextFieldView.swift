@@ -1,24 +1,39 @@
 extension TextField {
   /// The part of a field of one line that fits into so many columns, scrolled as far as the caret
-  /// needs, and the caret's column in it: 0 to `columns - 1`.
+  /// needs, and the caret's column in it: 0 to `columns - 1`. Where text is cut away `<` or `>`
+  /// stands at that end, from 4 columns on.
   public func visibleLine(columns: Int) -> (text: String, caretColumn: Int) {
     let columns = max(1, columns)
     let characters = Array(text)
+    let widths = characters.map(displayWidth)
+    let mark = columns < 4 ? 0 : 1
+    let rest = widths[caret...].reduce(0, +)
     var start = 0
-    var caretColumn = characters[..<caret].reduce(0) { $0 + displayWidth($1) }
-    while caretColumn >= columns, start < caret {
-      caretColumn -= displayWidth(characters[start])
+    var before = widths[..<caret].reduce(0, +)
+    // The caret itself needs a column, and so does the mark behind it.
+    func isOutside() -> Bool {
+      let room = columns - (start > 0 ? mark : 0)
+      if before + max(rest, 1) <= room { return false }
+      let atCaret = caret < widths.count ? max(1, widths[caret]) : 1
+      return before + (rest > atCaret ? min(atCaret, columns - mark - 1) + mark : 1) > room
+    }
+    while start < caret, isOutside() {
+      before -= widths[start]
       start += 1
     }
+    let lead = start > 0 ? mark : 0
+    let isCut = lead + before + rest > columns
+    let room = columns - lead - (isCut ? mark : 0)
     var end = start
     var width = 0
-    while end < characters.count {
-      let next = width + displayWidth(characters[end])
-      guard next <= columns else { break }
-      width = next
+    while end < characters.count, width + widths[end] <= room {
+      width += widths[end]
       end += 1
     }
-    return (String(characters[start..<end]), caretColumn)
+    var shown = String(characters[start..<end])
+    if lead > 0 { shown = "<" + shown }
+    if isCut, mark > 0 { shown += String(repeating: " ", count: room - width) + ">" }
+    return (shown, min(lead + before, columns - 1))
   }
 
   /// The lines of a field of several lines that fit into so many columns and rows, scrolled as far

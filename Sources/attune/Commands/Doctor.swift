@@ -166,6 +166,12 @@ struct DoctorCommand: ParsableCommand {
         "safety contacts", "services.json gives no telephone number for \(service.name)",
         if: service.phone.isEmpty)
     }
+    for service in settings.services where !service.takes.allSatisfy({ $0 == .safety }) {
+      missing(
+        "services",
+        "services.json has no \"carer\" sentence for \(service.name): the carer's summary gives "
+          + "its name alone", if: service.carer.isEmpty)
+    }
     if checks.isEmpty {
       checks.append(Check(name: "settings", result: .good, text: settings.folder?.path ?? ""))
     }

@@ -37,7 +37,8 @@ struct DueCommand: ParsableCommand {
     if let by { list = list.by(by) }
     let words = Words.english
     if json {
-      return Output.json(DueJSON.write(list, country: country, words: words.due).pretty())
+      return Output.json(
+        DueJSON.write(list, country: country, words: words.due, held: words.held).pretty())
     }
     if training { Output.print(words.home.training) }
     for entry in list.entries {
@@ -45,6 +46,8 @@ struct DueCommand: ParsableCommand {
       let when = words.when(entry, today: today).padded(to: 32)
       Output.print(visible("\(who) \(when) \(words.due(entry.reason)) (\(entry.practitioner))"))
     }
+    if !list.held.isEmpty { Output.print(words.path.heldTitle) }
+    for contact in list.held { Output.print(visible("  \(words.held(contact))")) }
     if country == nil {
       Output.error(
         "due: no country is set, so no calendar is used; the first start of attune asks for it")

@@ -24,12 +24,13 @@ struct DueListTests {
     _ record: String, _ date: String, reference: String = "B-0142", twin: String? = nil,
     born: String? = "2026-03-01", due: String? = nil, key: String = "1",
     practitioner: String = "hv-017", isPrivate: Bool = true, next: String? = nil,
-    asks: Bool = false, hasOutcome: Bool = false, isClosed: Bool = false
+    asks: Bool = false, hasOutcome: Bool = false, isClosed: Bool = false,
+    role: Role = .gaveBirth
   ) -> DueContact {
     DueContact(
       record: record, at: Moment("\(date)T10:00:00Z") ?? Moment(milliseconds: 0, offset: 0),
       baby: Baby(reference: reference, twin: twin, born: born.map(day), due: due.map(day)),
-      carer: Carer(key: key, relation: key == "1" ? "mum" : "dad", role: .gaveBirth),
+      carer: Carer(key: key, relation: key == "1" ? "mum" : "dad", role: role),
       practitioner: practitioner, isPrivate: isPrivate, nextContact: next.map(day),
       asksTeam: asks, hasOutcome: hasOutcome, isClosed: isClosed)
   }
@@ -213,5 +214,39 @@ struct DueListTests {
       [contact("a", "2026-03-02"), contact("b", "2026-03-12", born: "2025-01-01")],
       on: "2026-03-14")
     #expect(said(due).contains("new-birth due"))
+  }
+
+  @Test func `a contact that was held with dad counts, and is said to be with dad`() {
+    let dad = contact("b", "2026-04-20", key: "2", role: .otherParent)
+    let list = list([contact("a", "2026-03-12"), dad], on: "2026-04-25")
+    #expect(said(list) == [])
+    #expect(list.held.map(\.title) == ["six-weeks"])
+    #expect(list.held.map(\.relation) == ["dad"])
+    #expect(list.held.map(\.on) == [day("2026-04-20")])
+    #expect(list.held.map(\.record) == ["b"])
+  }
+
+  @Test func `once the mother is seen at that contact nothing is said`() {
+    let dad = contact("b", "2026-04-20", key: "2", role: .otherParent)
+    let mum = contact("c", "2026-04-22")
+    #expect(list([dad, mum], on: "2026-04-25").held == [])
+  }
+
+  @Test func `what was held with another is said for its days and four weeks after`() {
+    let dad = contact("b", "2026-04-12", key: "2", role: .otherParent)
+    // 6 to 8 weeks end on 26 April; 28 days after the visit is 10 May.
+    #expect(list([dad], on: "2026-05-10").held.map(\.title) == ["six-weeks"])
+    #expect(list([dad], on: "2026-05-11").held == [])
+    #expect(list([dad], on: "2026-05-10", ended: ["B-0142"]).held == [])
+  }
+
+  @Test func `what was held with another is one practitioner's, and its order is no accident`() {
+    let first = contact("b", "2026-04-20", key: "2", practitioner: "hv-1", role: .otherParent)
+    let other = contact(
+      "c", "2026-04-21", reference: "B-0200", key: "2", practitioner: "hv-2", role: .otherCarer)
+    let list = list([first, other], on: "2026-04-25")
+    #expect(list.held.map(\.record) == ["c", "b"])
+    #expect(self.list([other, first], on: "2026-04-25") == list)
+    #expect(list.by("hv-1").held.map(\.record) == ["b"])
   }
 }

@@ -59,7 +59,7 @@ struct PathTests {
     #expect(driver.shows("Due                 2 overdue, 3 this week"))
     #expect(!driver.shows("B-0311"))
     driver.keys("d")
-    #expect(driver.shows("B-0311/1 mum"))
+    #expect(driver.shows("B-0311 with mum"))
     #expect(driver.shows("overdue since 18 November 2026"))
   }
 
@@ -84,11 +84,51 @@ struct PathTests {
     plain.due = SamplePath.dueList
     plain.timeline = SamplePath.opened
     plain.type("due")
-    #expect(plain.says("1 B-0505/1 mum: a safety answer is waiting for what you did, since"))
+    #expect(plain.says("1 B-0505 with mum: a safety answer is waiting for what you did, since"))
     #expect(plain.says("overdue since 21 November 2026"))
     let again = (SamplePath.dueList.entries.firstIndex { $0.reason == .again } ?? 0) + 1
     plain.type(String(again))
     #expect(plain.says("4 earlier, last 2 weeks ago"))
+  }
+
+  @Test func `a contact that was held with dad is said at the end of the list`() {
+    let held = HeldContact(
+      baby: "B-0142", title: "6 to 8 weeks", relation: "dad", on: Driver.start.date,
+      practitioner: "hv-017", record: "r")
+    for entries in [[], SamplePath.dueList.entries] {
+      let due = DueList(today: Driver.start.date, entries: entries, held: [held])
+      var driver = Driver(home: HomeSummary(saved: 5))
+      driver.due = due
+      driver.keys("d")
+      let rows = driver.model.page.rows.map { $0.map(\.text).joined() }
+      #expect(rows.last?.contains("B-0142: 6 to 8 weeks, done with dad on") == true)
+      var plain = PlainDriver(home: HomeSummary(saved: 5))
+      plain.due = due
+      plain.type("due")
+      #expect(plain.says("a contact counts, whoever it was with"))
+      #expect(plain.says("B-0142: 6 to 8 weeks, done with dad on"))
+    }
+  }
+
+  @Test func `two carers called the same are told apart by their number`() {
+    func entry(_ carer: String) -> DueEntry {
+      DueEntry(
+        dyad: Dyad(baby: "B-0142", carer: carer), reference: "B-0142", relation: "mum",
+        practitioner: "hv-017", reason: .seeAlone, from: Driver.start.date, by: nil)
+    }
+    let list = DueList(today: Driver.start.date, entries: [entry("1"), entry("2")])
+    #expect(
+      list.entries.map { Words.english.who($0, in: list) }
+        == ["B-0142 with mum (carer 1)", "B-0142 with mum (carer 2)"])
+    let one = DueList(today: Driver.start.date, entries: [entry("2")])
+    #expect(one.entries.map { Words.english.who($0, in: one) } == ["B-0142 with mum"])
+  }
+
+  @Test func `where nothing is kept with this carer it is said that others are kept apart`() {
+    let text = SamplePath.empty.lines(columns: 80, today: Driver.start.date).joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+    #expect(text.contains("No earlier visit with this carer is kept here."))
+    #expect(text.contains("Visits with another carer are kept apart."))
   }
 
   @Test func `where nobody takes the level, the next best is offered and the need can be kept`() {

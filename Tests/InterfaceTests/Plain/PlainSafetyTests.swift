@@ -51,6 +51,14 @@ struct PlainSafetyTests {
         """)
   }
 
+  @Test func `in shared view what was written about it is not said again`() {
+    var driver = asked(isShared: true)
+    driver.type("yes", "safety", "1", "rang the desk", "Sam")
+    driver.type("safety")
+    #expect(driver.says("1 What I did: written, not shown in shared view"))
+    #expect(!driver.page.contains("rang") && !driver.page.contains("Sam"))
+  }
+
   @Test func `what was done and with whom are asked in turn, then the next question`() {
     var driver = asked(isShared: false)
     driver.type("yes", "1")

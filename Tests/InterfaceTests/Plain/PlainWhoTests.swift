@@ -6,7 +6,7 @@ struct PlainWhoTests {
   @Test func `who is asked a line at a time, and what was made of an entry is said`() {
     var driver = PlainDriver()
     driver.type("start", "B-0142", "")
-    #expect(driver.page == "Born on (such as 3/10/26; leave empty before the birth):")
+    #expect(driver.page == "Born on (such as 3 Oct 2026; leave empty before the birth):")
     driver.type("3/10/26")
     #expect(
       driver.page == """
@@ -113,7 +113,7 @@ struct PlainWhoTests {
         Answer 1 to 2:
         """)
     driver.type("1", "")
-    #expect(driver.prompt == "Born on, Enter keeps 2026-10-03: ")
+    #expect(driver.prompt == "Born on, Enter keeps 3 October 2026: ")
     driver.type("", "", "", "")
     #expect(driver.printed.first == "Known carers: 1 mum; 2 gran; 3 someone new.")
     driver.type("2")

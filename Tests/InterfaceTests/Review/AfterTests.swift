@@ -126,7 +126,7 @@ struct AfterTests {
     let index = try #require(list.places.firstIndex(of: .fact(.at)))
     driver.keys(String(repeating: "<down>", count: index) + "<enter>")
     let before = SampleGuide.opened.standing.contact.at
-    #expect(driver.model.form?.text(.place(.fact(.at))) == "\(before.date) \(before.clock)")
+    #expect(driver.model.form?.text(.place(.fact(.at))) == "\(before.date.wordy) \(before.clock)")
     for (typed, line) in [
       ("20/11/26", "Please write the day and the time"), ("20/11/26 25:00", "Please write the day"),
       ("1/1/30 10:00", "still to come"), ("31/2/26 10:00", "no 31"),

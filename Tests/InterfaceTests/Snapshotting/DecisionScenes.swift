@@ -8,6 +8,14 @@ extension Scene {
   private static let answered =
     "<enter>3<right>2<right>1<right><right>0<right>1<right>2<right>2<right>"
 
+  /// Longer than its line at every width.
+  private static func longPlan(_ driver: inout Driver) {
+    driver.model.visit?.decision.focus(on: .plan)
+    driver.keys(
+      "Phone on Monday morning, then a listening visit on Thursday with gran there, and the "
+        + "baby group in the library after that")
+  }
+
   static let decisionScenes: [Scene] = [
     visit("overview", "<enter>2<right>1o"),
     visit("overview-full-view", answered + "v"),
@@ -24,6 +32,11 @@ extension Scene {
     visit("decision", answered + "rvd"),
     visit("decision-otherwise", answered + "rvd2<f10>"),
     visit("decision-offers", answered + "rvd1<down>2<down>3<down><down>1"),
+    visit("decision-long-plan", answered + "rvd1", longPlan),
+    visit("decision-long-plan-left", answered + "rvd1") {
+      longPlan(&$0)
+      $0.keys("<down>")
+    },
     visit("decision-safety", "<enter>v/baby safe<enter>1aord"),
     visit("decision-not-private", answered + "rvd", present: "dad"),
     visit("finish-not-decided", answered + "r<right><right>v"),

@@ -15,6 +15,15 @@ extension Scene {
       home: HomeSummary(saved: 12, due: DueFigures(overdue: 0, thisWeek: 0, all: 4))),
     home("due", "d", home: summary) { $0.due = SamplePath.dueList },
     home("due-end", "d<end>", home: summary) { $0.due = SamplePath.dueList },
+    home("due-held-by-dad", "d", home: summary) {
+      $0.due = DueList(
+        today: Driver.start.date, entries: [],
+        held: [
+          HeldContact(
+            baby: "B-0142", title: "6 to 8 weeks", relation: "dad",
+            on: Driver.start.date.adding(days: -4), practitioner: "hv-017", record: "r")
+        ])
+    },
     home("due-nothing", "d", home: summary) {
       $0.due = DueList(today: Driver.start.date, entries: [])
     },

@@ -62,6 +62,9 @@ extension Scene {
     visit("safety", "<enter>v/baby safe<enter>1"),
     visit("safety-of-two", "<enter>v/baby safe<enter>1a/low<enter>1"),
     visit("safety-written", "<enter>v/baby safe<enter>1<enter>called the duty team<enter>"),
+    visit(
+      "safety-written-shared", "<enter>/baby safe<enter>1<f8><enter>called the duty team<enter>"),
+    visit("safety-writing-shared", "<enter>/baby safe<enter>1<f8><enter>called the duty team"),
     visit("safety-writing", "<enter>v/baby safe<enter>1<enter>called"),
     visit("safety-changed", "<enter>v/baby safe<enter>1a2"),
     visit("safety-set-aside", "<enter>v/baby safe<enter>1ao"),

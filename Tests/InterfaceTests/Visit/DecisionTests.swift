@@ -176,4 +176,42 @@ struct DecisionTests {
     driver.keys("F")
     #expect(driver.finished == nil)
   }
+
+  @Test func `what the rules offer is kept by its short name and kind, and shown in full`() throws {
+    var driver = try RealGuide.visit(.earlyWeeks)
+    driver.keys("ovrd4<down>severe")
+    let offer = "Offer referral to the specialised parent-infant relationship team, with consent"
+    let fields = driver.model.form?.fields ?? []
+    let place = try #require(fields.firstIndex { $0.label == offer })
+    driver.model.visit?.decision.focus = place
+    driver.keys("3")
+    driver.model.visit?.decision.focus(on: .consent)
+    driver.keys("1<f10>F")
+    #expect(
+      driver.finished?.draft.visit.decision?.offers == [
+        .init(
+          service: "Specialised parent-infant relationship team", kind: .referral,
+          response: .accepted)
+      ])
+  }
+
+  @Test func `an offer that was answered in its own words stands once`() throws {
+    var driver = try RealGuide.visit(.earlyWeeks)
+    let offer = "Offer referral to the specialised parent-infant relationship team, with consent"
+    driver.keys("ovr")
+    var decision = Decision(agrees: false, level: 3, reason: "severe")
+    decision.offers = [.init(service: offer, kind: .referral, response: .offered)]
+    driver.model.visit?.apply(DraftEntry(at: Driver.start, event: .decided(decision)))
+    driver.keys("d")
+    let labels = (driver.model.form?.fields ?? []).map(\.label)
+    #expect(labels.filter { $0 == offer }.count == 1)
+  }
+
+  @Test func `a day that is kept stands in words, as the hint shows it`() {
+    var driver = decided("1")
+    driver.model.visit?.decision.focus(on: .nextContact)
+    #expect(driver.shows("such as 12 Dec 2026"))
+    driver.keys("1/12/26<f10>d")
+    #expect(driver.model.visit?.decision.text(.nextContact) == "1 December 2026")
+  }
 }

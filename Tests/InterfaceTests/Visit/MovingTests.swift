@@ -124,6 +124,69 @@ struct MovingTests {
     #expect(driver.header.contains("of 8"))
   }
 
+  @Test func `after going deeper the walk comes back, and no prompt is passed over`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>1g0<right>")
+    #expect(driver.shows("What brings you joy"))
+    #expect(driver.shows("Back to where you went deeper."))
+    driver.keys("1<right>")
+    #expect(driver.shows("Feeling close"), "its place in the guide")
+    driver.keys("<right>")
+    #expect(driver.shows("What worries you"))
+    #expect(!driver.shows("Back to where"))
+  }
+
+  @Test func `going back from a deeper prompt leads to where it was opened`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>1g<left>")
+    #expect(driver.shows("Three words"))
+    driver.keys("<right>")
+    #expect(driver.shows("Feeling close"))
+    driver.keys("<right>")
+    #expect(driver.shows("What brings you joy"))
+  }
+
+  @Test func `a look at the overview does not lose the way back, nor does leaving the visit`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>1go<esc><right>")
+    #expect(driver.shows("What brings you joy"))
+    driver = Driver.visit()
+    driver.keys("<enter>1gqc<enter>")
+    #expect(driver.shows("Feeling close"))
+    driver.keys("<right>")
+    #expect(driver.shows("What brings you joy"))
+  }
+
+  @Test(arguments: RealGuide.stages)
+  func `whoever goes deeper wherever it is offered is asked every core prompt`(stage: Stage)
+    throws
+  {
+    var driver = try RealGuide.visit(stage)
+    driver.keys("s<enter>")
+    var seen: Set<ItemReference> = []
+    for _ in 0..<200 {
+      guard let visit = driver.model.visit, visit.page != .overview else { break }
+      if driver.model.scope == .skipOffer { driver.keys("<enter>") }
+      if let item = visit.item, driver.model.scope == .prompt, !visit.isAnswered(item) {
+        seen.insert(item)
+        let isRating = driver.library.item(item)?.kind == .rating
+        driver.keys(isRating ? "1" : "2")
+        if driver.model.visit?.deeperHere.isEmpty == false {
+          driver.keys("g")
+          continue
+        }
+      }
+      driver.keys("<right>")
+    }
+    #expect(driver.model.visit?.page == .overview)
+    let guide = try #require(driver.model.visit?.guide)
+    for reference in guide.references {
+      let item = try #require(driver.library.item(reference))
+      if item.kind == .rating, item.isCore { #expect(seen.contains(reference), "\(reference)") }
+    }
+    #expect(driver.model.visit?.gaps == [])
+  }
+
   @Test func `a deeper prompt that was never opened is no gap`() {
     var driver = Driver.visit()
     driver.keys("<enter>1")

@@ -27,6 +27,32 @@ struct ResultTests {
     #expect(!driver.shows("At least"))
   }
 
+  @Test func `a rule says which area it fired on, and is called a rule`() {
+    let driver = result("<enter>3")
+    #expect(driver.shows("An area needs attention: Warmth"))
+    #expect(driver.screen.lines.contains { $0.contains("rule L2a") })
+  }
+
+  @Test func `a difficulty that is new is never said to have not resolved`() throws {
+    var driver = try RealGuide.visit(.earlyWeeks)
+    driver.keys("f")
+    for _ in 0..<100 {
+      guard let visit = driver.model.visit, visit.page != .overview else { break }
+      if driver.model.scope == .skipOffer { driver.keys("<enter>") }
+      if let item = visit.item, driver.model.scope == .prompt {
+        let isRating = driver.library.item(item)?.kind == .rating
+        driver.keys(isRating ? "2" : "1")
+      }
+      driver.keys("<right>")
+    }
+    driver.keys("rv")
+    #expect(driver.model.visit?.findings.level?.number == 3)
+    let lines = driver.model.page.rows.map { $0.map(\.text).joined(separator: " ") }
+      .joined(separator: " ")
+    #expect(lines.contains("several things come together"))
+    #expect(!lines.contains("not resolved"))
+  }
+
   @Test func `gaps and safety that was not asked are named`() {
     let driver = result("<enter>3")
     #expect(driver.shows("6 without an answer"))

@@ -95,6 +95,44 @@ struct SharedViewTests {
     #expect(!driver.shows("flat"))
   }
 
+  @Test func `what was done about safety shows as stars in shared view until F7`() {
+    var driver = Driver.visit()
+    driver.find("baby safe")
+    driver.keys("1<f8><enter>rang the desk")
+    #expect(!driver.shows("rang"))
+    #expect(driver.shows("**** *** ****"))
+    driver.keys("<f7>")
+    #expect(driver.shows("rang the desk"))
+    driver.keys("<enter>")
+    #expect(driver.shows("What I did: written, not shown in shared view"))
+    #expect(!driver.shows("rang"))
+    driver.keys("<enter>Sam<enter>")
+    #expect(!driver.shows("Sam"))
+    #expect(driver.footer.contains("F7"))
+    driver.keys("<f7>")
+    #expect(driver.shows("What I did: rang the desk"))
+    #expect(driver.shows("With whom: Sam"))
+    driver.keys("<f7>")
+    #expect(!driver.shows("rang") && !driver.shows("Sam"))
+    for keys in ["a", "o", "r", "d", "<esc><f8>"] {
+      driver.keys(keys)
+      #expect(!driver.shows("rang") && !driver.shows("Sam"), "after \(keys)")
+    }
+  }
+
+  @Test(arguments: ["<down>", ""])
+  func `a reason, for not acting or for a change, is masked in shared view too`(line: String) {
+    var driver = Driver.visit()
+    driver.find("baby safe")
+    driver.keys("1" + (line.isEmpty ? "2" : "") + "<f8>\(line)<enter>nothing of it")
+    #expect(!driver.shows("nothing of it"))
+    driver.keys("<enter>")
+    #expect(!driver.shows("nothing of it"))
+    #expect(driver.shows("written, not shown in shared view"))
+    driver.keys("av<f8>")
+    #expect(driver.shows("nothing of it"))
+  }
+
   @Test(arguments: ["or", "ord", "ord<right>"])
   func `result, decision and the summary open after a key press only`(keys: String) {
     var driver = Driver.visit()
