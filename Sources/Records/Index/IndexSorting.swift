@@ -1,45 +1,86 @@
 import Assessment
 
-extension IndexFile {
-  /// Rows in the order of a column; what is equal there stays newest first.
-  ///
-  /// Counting, not comparing: every column is a small number, texts by their rank in the table.
-  func sorted(
-    _ rows: [UInt32], _ query: IndexQuery, _ columns: DerivedColumns?
-  ) -> [UInt32] {
-    if query.column == .date { return query.isReversed ? rows.reversed() : rows }
-    let highest = limit(of: query.column)
-    var values = ranks(of: rows, query.column, columns)
-    var starts = [UInt32](repeating: 0, count: highest + 2)
-    let isReversed = query.isReversed
-    values.withUnsafeMutableBufferPointer { values in
-      starts.withUnsafeMutableBufferPointer { starts in
-        for place in values.indices {
-          if isReversed { values[place] = UInt32(highest) - values[place] }
-          starts[Int(values[place]) + 1] += 1
-        }
-        for value in 1..<starts.count { starts[value] += starts[value - 1] }
-      }
-    }
-    return [UInt32](unsafeUninitializedCapacity: rows.count) { sorted, count in
-      for place in rows.indices {
-        let value = Int(values[place])
-        sorted[Int(starts[value])] = rows[place]
-        starts[value] += 1
-      }
-      count = rows.count
-    }
+/// Puts all rows in the order of a column, some at a time while somebody works; what is equal there
+/// stays newest first.
+///
+/// Counting, not comparing: every column is a small number, texts by their rank in the table.
+struct OrderMaking {
+  let query: IndexQuery
+  private let file: IndexFile
+  private let columns: DerivedColumns?
+  private let highest: UInt32
+  private var values: [UInt32]
+  private var starts: [UInt32]
+  private var sorted: [UInt32]
+  private var counted = 0
+  private var placed = 0
+
+  /// - Parameter columns: Needed by columns that are not fixed.
+  init(_ file: IndexFile, _ query: IndexQuery, _ columns: DerivedColumns?) {
+    self.file = file
+    self.query = query
+    self.columns = columns
+    highest = UInt32(file.limit(of: query.column))
+    values = []
+    values.reserveCapacity(file.rows.count)
+    starts = [UInt32](repeating: 0, count: Int(highest) + 2)
+    sorted = [UInt32](repeating: 0, count: file.rows.count)
   }
 
-  private func limit(of column: IndexQuery.Column) -> Int {
+  /// Goes on over about so many rows; the order once it is whole.
+  mutating func advance(rows limit: Int) -> [UInt32]? {
+    let count = file.rows.count
+    if counted < count {
+      let end = counted + min(limit, count - counted)
+      countOn(to: end)
+      if end == count {
+        for value in 1..<starts.count { starts[value] += starts[value - 1] }
+      }
+    } else {
+      placeOn(to: placed + min(limit, count - placed))
+    }
+    return placed == count ? sorted : nil
+  }
+
+  private mutating func countOn(to end: Int) {
+    let ranks = file.ranks(of: counted..<end, query.column, columns)
+    starts.withUnsafeMutableBufferPointer { starts in
+      for rank in ranks {
+        let value = query.isReversed ? highest - rank : rank
+        values.append(value)
+        starts[Int(value) + 1] += 1
+      }
+    }
+    counted = end
+  }
+
+  private mutating func placeOn(to end: Int) {
+    let rows = placed..<end
+    values.withUnsafeBufferPointer { values in
+      starts.withUnsafeMutableBufferPointer { starts in
+        sorted.withUnsafeMutableBufferPointer { sorted in
+          for row in rows {
+            let value = Int(values[row])
+            sorted[Int(starts[value])] = UInt32(row)
+            starts[value] += 1
+          }
+        }
+      }
+    }
+    placed = end
+  }
+}
+
+extension IndexFile {
+  fileprivate func limit(of column: IndexQuery.Column) -> Int {
     switch column {
     case .dyad, .by: max(1, table.count)
     default: 8
     }
   }
 
-  private func ranks(
-    of rows: [UInt32], _ column: IndexQuery.Column, _ columns: DerivedColumns?
+  fileprivate func ranks(
+    of rows: Range<Int>, _ column: IndexQuery.Column, _ columns: DerivedColumns?
   ) -> [UInt32] {
     switch column {
     case .date: return ranks(rows) { _, _ in 0 }
@@ -69,14 +110,10 @@ extension IndexFile {
   }
 
   @inline(__always)
-  private func ranks(_ rows: [UInt32], _ rank: (IndexRow, Int) -> UInt32) -> [UInt32] {
+  private func ranks(_ rows: Range<Int>, _ rank: (IndexRow, Int) -> UInt32) -> [UInt32] {
     let all = self.rows
     return [UInt32](unsafeUninitializedCapacity: rows.count) { values, count in
-      rows.withUnsafeBufferPointer { rows in
-        for place in rows.indices {
-          values[place] = rank(all[Int(rows[place])], Int(rows[place]))
-        }
-      }
+      for row in rows { values[row - rows.lowerBound] = rank(all[row], row) }
       count = rows.count
     }
   }

@@ -11,14 +11,11 @@ public final class RecordIndex {
   private var making: DerivedMaking?
   /// So many rows are gone over before somebody could notice.
   private static let preparedTogether = 40_000
-  /// Made when the first filter asks for it.
-  private(set) lazy var narrow = file.map { file in
-    hasNarrow = true
-    return RowColumns(file)
-  }
-  private var hasNarrow = false
+  private var narrowed: RowColumns?
+  private var narrowing: RowColumnsMaking?
   /// All rows in the order of a column, once it was asked for.
   private var orders: [Order: [UInt32]] = [:]
+  private var ordering: OrderMaking?
 
   private struct Order: Hashable {
     let column: IndexQuery.Column
@@ -112,18 +109,56 @@ public final class RecordIndex {
     return columns
   }
 
+  /// What filters go over, made when the first one asks for it.
+  var narrow: RowColumns? {
+    while let file, narrowed == nil { narrowOn(file, rows: .max) }
+    return narrowed
+  }
+
+  /// Goes on with what filters go over.
+  private func narrowOn(_ file: IndexFile, rows: Int) {
+    var making = narrowing ?? RowColumnsMaking(file)
+    // Only one holder, or every step would copy all of it.
+    narrowing = nil
+    narrowed = making.advance(rows: rows)
+    if narrowed == nil { narrowing = making }
+  }
+
+  /// Goes on with an order.
+  private func orderOn(_ file: IndexFile, _ query: IndexQuery, rows: Int) {
+    let order = Order(query)
+    var making: OrderMaking
+    if let ordering, Order(ordering.query) == order {
+      making = ordering
+    } else {
+      let columns = query.column.isFixed ? nil : columns(today: query.today)
+      making = OrderMaking(file, query, columns)
+    }
+    // Only one holder, or every step would copy all of it.
+    ordering = nil
+    if let sorted = making.advance(rows: rows) {
+      orders[order] = sorted
+    } else {
+      ordering = making
+    }
+  }
+
+  /// All rows in the order of the query's column.
+  private func order(_ file: IndexFile, _ query: IndexQuery) -> [UInt32] {
+    if query.column == .date {
+      let rows = 0..<UInt32(file.rows.count)
+      return query.isReversed ? rows.reversed() : Array(rows)
+    }
+    while true {
+      if let known = orders[Order(query)] { return known }
+      orderOn(file, query, rows: .max)
+    }
+  }
+
   /// Rows in the order of the query's column.
   func sorted(_ rows: [UInt32], _ query: IndexQuery) -> [UInt32] {
     guard let file else { return [] }
-    let order = Order(query)
-    let all: [UInt32]
-    if let known = orders[order] {
-      all = known
-    } else {
-      let columns = query.column.isFixed ? nil : columns(today: query.today)
-      all = file.sorted(Array(0..<UInt32(file.rows.count)), query, columns)
-      orders[order] = all
-    }
+    let all = order(file, query)
     if rows.count == all.count { return all }
     var isWanted = [Bool](repeating: false, count: all.count)
     for row in rows { isWanted[Int(row)] = true }
@@ -143,8 +178,8 @@ public final class RecordIndex {
 
   package func prepare(today: CalendarDate, rows: Int) -> Bool {
     guard let file, !file.rows.isEmpty else { return false }
-    if !hasNarrow {
-      _ = narrow
+    if narrowed == nil {
+      narrowOn(file, rows: rows)
       return true
     }
     if derived?.today != Int32(today.dayNumber) {
@@ -163,7 +198,7 @@ public final class RecordIndex {
     for column in IndexQuery.Column.allCases where column != .date {
       let query = IndexQuery(column: column, today: today)
       if orders[Order(query)] == nil {
-        _ = sorted([], query)
+        orderOn(file, query, rows: rows)
         return true
       }
     }

@@ -16,20 +16,11 @@ final class RowColumns {
   /// no other text.
   private var last: [[UInt8]: NumberSet] = [:]
 
-  init(_ file: IndexFile) {
-    let rows = file.rows
-    func column<Value>(_ value: (IndexRow) -> Value) -> [Value] {
-      [Value](unsafeUninitializedCapacity: rows.count) { buffer, count in
-        for index in rows.indices {
-          (buffer.baseAddress.map { $0 + index })?.initialize(to: value(rows[index]))
-        }
-        count = rows.count
-      }
-    }
-    traits = column { Traits.of($0) }
-    days = column { $0.day }
-    practitioners = column { $0.practitioner }
-    dyads = column { $0.dyad }
+  fileprivate init(_ file: IndexFile, _ making: RowColumnsMaking) {
+    traits = making.traits
+    days = making.days
+    practitioners = making.practitioners
+    dyads = making.dyads
     table = file.table
     folded = file.table.bytes.map(IndexTable.folded)
   }
@@ -108,5 +99,35 @@ enum Traits {
     case .open: traits & 1 << 9 != 0
     case .notAsked: traits & 1 << 10 != 0
     }
+  }
+}
+
+/// Works the columns out, some rows at a time while somebody works.
+struct RowColumnsMaking {
+  fileprivate var traits: [UInt16] = []
+  fileprivate var days: [Int32] = []
+  fileprivate var practitioners: [UInt32] = []
+  fileprivate var dyads: [UInt32] = []
+  private let file: IndexFile
+
+  init(_ file: IndexFile) {
+    self.file = file
+    let count = file.rows.count
+    traits.reserveCapacity(count)
+    days.reserveCapacity(count)
+    practitioners.reserveCapacity(count)
+    dyads.reserveCapacity(count)
+  }
+
+  /// Goes on over about so many rows; the columns once they are whole.
+  mutating func advance(rows limit: Int) -> RowColumns? {
+    let count = file.rows.count
+    for row in file.rows[traits.count..<traits.count + min(limit, count - traits.count)] {
+      traits.append(Traits.of(row))
+      days.append(row.day)
+      practitioners.append(row.practitioner)
+      dyads.append(row.dyad)
+    }
+    return traits.count == count ? RowColumns(file, self) : nil
   }
 }
