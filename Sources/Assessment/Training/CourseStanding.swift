@@ -89,6 +89,11 @@ public struct CourseStanding: Equatable, Sendable {
     guard let pass = passes.last else { return .never }
     let end = pass.end(months: months)
     if end < today { return .lapsed(end) }
-    return end.days(since: today) <= 30 ? .soon(end) : .until(end)
+    return CourseStanding.runsOutSoon(end, on: today) ? .soon(end) : .until(end)
+  }
+
+  /// Whether it is at most thirty days until then, or past.
+  public static func runsOutSoon(_ end: CalendarDate, on today: CalendarDate) -> Bool {
+    end.days(since: today) <= 30
   }
 }

@@ -11,7 +11,7 @@ extension Words {
     public var demoOver =
       "That was the demo. t goes on from here by hand, q leaves. It is kept apart, as training."
     public var demoKeys = "The demo has the keys: Space pauses it, t takes over, ? shows all."
-    public var demoEnds = "End the demo and leave? q once more ends it; any other key stays."
+    public var demoEnds = "q once more ends it; other keys stay."
     public var demoStays = "The demo stays, paused. Space goes on."
     public var demoNotEsc = "Esc does not end the demo. q asks once, then ends it."
     public var yours = "The keys are yours now. This is still training."

@@ -10,10 +10,25 @@ enum CertificateReminders {
   static func lines(_ options: any PlaceChoices, _ configuration: Configuration) -> [String] {
     guard let practitioner = configuration.practitioner,
       let store = try? Store(at: Places.location(options, .training)), store.isThere,
+      isOld(store, practitioner, configuration),
       let prompts = try? Library(options).prompts,
       let board = try? CourseReading.board(
         store, prompts, configuration, practitioner: practitioner)
     else { return [] }
     return board.reminders()
+  }
+
+  /// Whether anything was rated so long ago that a certificate could run out. Nothing else is read
+  /// for it, so that Home waits for no guide while it could not.
+  private static func isOld(
+    _ store: Store, _ practitioner: String, _ configuration: Configuration
+  ) -> Bool {
+    let today = Clock.now().date
+    let results = (try? store.list())?.followUps ?? []
+    return results.contains { file in
+      file.result != nil && file.practitioner == practitioner
+        && CourseStanding.runsOutSoon(
+          file.at.date.adding(months: configuration.recertifyMonths), on: today)
+    }
   }
 }

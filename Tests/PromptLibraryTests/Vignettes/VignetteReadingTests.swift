@@ -85,6 +85,54 @@ struct VignetteReadingTests {
     #expect(all.contains { rating("noticing", in: $0) >= 2 && rating("had-enough", in: $0) == 0 })
   }
 
+  /// A kind of family, the vignette it is shown in, and the fact that makes it one.
+  struct Kind: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let id: String
+    let holds: @Sendable (Assessment.Vignette) -> Bool
+
+    init(_ name: String, _ id: String, _ holds: @escaping @Sendable (Assessment.Vignette) -> Bool) {
+      testDescription = name
+      self.id = id
+      self.holds = holds
+    }
+  }
+
+  private static func chosen(_ item: String, _ vignette: Assessment.Vignette) -> Int {
+    vignette.entries.first { $0.item == item }?.answer?.chosen ?? -1
+  }
+
+  static let kinds = [
+    Kind("a hard birth", "after-a-hard-birth") { chosen("birth", $0) == 3 },
+    Kind("a dad who feels shut out", "at-the-door") {
+      $0.family.relation == "dad" && $0.family.role == .otherParent
+    },
+    Kind("two mums", "two-mums") {
+      $0.family.relation == "mamma" && $0.family.role == .otherParent
+    },
+    Kind("a young parent", "young-parent") { $0.situation[0].contains("17") },
+    Kind("a grandparent", "gran-in-charge") { $0.family.role == .otherCarer },
+    Kind("an adoptive parent", "five-months-a-family") { $0.situation[0].contains("adopted") },
+    Kind("twins", "the-other-twin") { $0.family.twin == "B" },
+    Kind("a premature baby", "born-early") { $0.family.weeksEarly == 8 },
+    Kind("too much that looks like care", "so-much-to-learn") {
+      chosen("had-enough", $0) >= 2 && chosen("noticing", $0) == 0
+    },
+    Kind("withdrawn care", "the-television-is-on") { chosen("noticing", $0) == 3 },
+    Kind("thoughts of harm that frighten her", "tied-drawers") { vignette in
+      // Yes stands where every other family has no.
+      let other = try? PromptLibrary.shipped.vignette("six-weeks-in")
+      return other.map { chosen("harm-to-baby", $0) != chosen("harm-to-baby", vignette) } ?? false
+    },
+    Kind("a quiet baby", "so-good-and-so-quiet") { $0.level.id == "established" },
+    Kind("nothing wrong", "six-weeks-in") { $0.level.id == "none-noted" },
+  ]
+
+  @Test(arguments: kinds)
+  func `each kind of family has its vignette, and the fact that makes it one`(kind: Kind) throws {
+    #expect(kind.holds(try PromptLibrary.shipped.vignette(kind.id)))
+  }
+
   @Test(arguments: ["9.0.0", "0.1.0"])
   func `a vignette for another version that still fits is read and marked`(
     version: String
