@@ -24,6 +24,11 @@ extension Words {
     ])
   }
 
+  /// `B-0142 with carer 1`: where only the reference is at hand.
+  func who(_ dyad: Dyad) -> String {
+    path.pairAlone.filled(["baby": dyad.baby, "n": dyad.carer])
+  }
+
   /// What waits; with whose it is, where the list holds several practitioners'.
   func what(_ entry: DueEntry, in list: DueList) -> String {
     let isShared = list.entries.contains { $0.practitioner != entry.practitioner }
