@@ -17,7 +17,7 @@ extension Model {
       page.entry(
         who, trailing: isWide ? when : "", isFocused: index == selected,
         style: isFirst ? .bold : [])
-      page.text(visible(words.due(entry.reason)), indent: 5, style: isFirst ? .bold : [])
+      page.text(visible(words.what(entry, in: due)), indent: 5, style: isFirst ? .bold : [])
       if !isWide { page.text(when, indent: 5, style: .dim) }
     }
     heldLines(&page)
@@ -52,7 +52,7 @@ extension Model {
     return country + [words.path.dueTitle.asSentence]
       + numbered(
         due.entries.map { entry in
-          "\(words.who(entry, in: due)): \(words.due(entry.reason)), "
+          "\(words.who(entry, in: due)): \(words.what(entry, in: due)), "
             + words.when(entry, today: due.today)
         }) + done
   }

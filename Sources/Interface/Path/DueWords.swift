@@ -24,6 +24,18 @@ extension Words {
     ])
   }
 
+  /// `B-0142 with carer 1`: where only the reference is at hand.
+  func who(_ dyad: Dyad) -> String {
+    path.pairAlone.filled(["baby": dyad.baby, "n": dyad.carer])
+  }
+
+  /// What waits; with whose it is, where the list holds several practitioners'.
+  func what(_ entry: DueEntry, in list: DueList) -> String {
+    let isShared = list.entries.contains { $0.practitioner != entry.practitioner }
+    guard isShared else { return due(entry.reason) }
+    return "\(due(entry.reason)), \(path.by.filled(["code": entry.practitioner]))"
+  }
+
   /// `B-0142: 6 to 8 weeks, done with dad on 12 October 2026`.
   public func held(_ contact: HeldContact) -> String {
     path.held.filled([

@@ -34,7 +34,7 @@ struct TimelineView {
   }
 
   var heading: String {
-    guard let last = timeline.last else { return visible(timeline.dyad.description) }
+    guard let last = timeline.last else { return visible(words.who(timeline.dyad)) }
     return words.path.pairNumbered.filled([
       "baby": visible(timeline.dyad.baby), "relation": visible(last.carer.relation),
       "n": visible(timeline.dyad.carer),

@@ -92,7 +92,7 @@ struct Question: Equatable, Sendable {
       )
     case .close(let dyad, _):
       return (
-        model.words.path.closeTitle.filled(["dyad": dyad.description]),
+        model.words.path.closeTitle.filled(["dyad": model.words.who(dyad)]),
         model.words.path.closeAbout
       )
     case .bornYet(let entry, let due):

@@ -45,6 +45,7 @@ extension Words {
     public var suggested = "{title}, suggested"
     public var pair = "{baby} with {relation}"
     public var pairNumbered = "{baby} with {relation} (carer {n})"
+    public var pairAlone = "{baby} with carer {n}"
     public var heldTitle = "Done with another carer: a contact counts, whoever it was with."
     public var held = "{baby}: {title}, done with {relation} on {date}"
     public var again = "next contact, as agreed"

@@ -9,13 +9,14 @@ import StrictJSON
 struct CloseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close",
-    abstract: "Close a dyad, so that nothing reminds of it any more.",
+    abstract: "Close the record of a baby with a carer, so that nothing reminds of it any more.",
     discussion: """
       What is saved stays. When a baby died or a pregnancy ended, the dyads of all carers with \
       this baby are closed. attune reopen takes it back.
       """)
 
-  @Argument(help: "The dyad, written BABY/CARER, such as B-0142/1.") var dyad: String
+  @Argument(help: "BABY/CARER: B-0142/1 is baby B-0142 with carer 1; see attune list.")
+  var dyad: String
   @Option(help: "Why: baby-died, pregnancy-ended, moved-away, care-changed or other.")
   var because: String?
   @OptionGroup var said: StatusOptions
@@ -32,7 +33,8 @@ struct ReopenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen", abstract: "Open a closed dyad again.")
 
-  @Argument(help: "The dyad, written BABY/CARER, such as B-0142/1.") var dyad: String
+  @Argument(help: "BABY/CARER: B-0142/1 is baby B-0142 with carer 1; see attune list.")
+  var dyad: String
   @OptionGroup var said: StatusOptions
   @OptionGroup var options: PlaceOptions
 

@@ -17,7 +17,7 @@ struct PurgeCommand: ParsableCommand {
       """)
 
   @Option(help: "Visits before this day, YYYY-MM-DD.") var before: String?
-  @Option(help: "Visits of this dyad, written BABY/CARER.") var dyad: String?
+  @Option(help: "Visits of this baby with this carer, written BABY/CARER.") var dyad: String?
   @Option(help: "The birth or due date, where two babies have had one reference.")
   var born: String?
   @ArgumentParser.Flag(help: "Do it. It cannot be undone.") var confirm = false

@@ -10,9 +10,9 @@ struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "Show the visits of one baby with one carer along a line.",
-    discussion: "A dyad is BABY/CARER, such as B-0142/1; see attune list.")
+    discussion: "B-0142/1 is baby B-0142 with carer 1; see attune list.")
 
-  @Argument(help: "The dyad, BABY/CARER.") var dyad: String
+  @Argument(help: "BABY/CARER, such as B-0142/1.") var dyad: String
   @ArgumentParser.Flag(help: "The training store.") var training = false
   @ArgumentParser.Flag(help: "Print JSON.") var json = false
   @OptionGroup var options: PlaceOptions

@@ -126,6 +126,57 @@ import Testing
     #expect(try runAttune(home, "show", id).output.contains("Unmet need"))
   }
 
+  @Test func `a letter draws on one dyad only`() throws {
+    let home = try Home()
+    let plan = #""agrees": true, "plan": "SECRET of mum""#
+    #expect(try save(home, at: "2026-05-20T10:00:00+01:00", [#""agrees": true"#: plan]).status == 0)
+    let dad = try save(home, [#""key": "1""#: #""key": "2""#])
+    let later = try save(home, at: "2026-06-02T10:00:00+01:00")
+    func letters(_ id: String?) throws -> [String] {
+      try ["referral", "consultation", "carer"].map { kind in
+        let reason = kind == "referral" ? ["--without-consent", "a test"] : []
+        let ended = try runProgram(
+          attune, ["letter", try #require(id), "--kind", kind] + reason,
+          environment: home.environment)
+        #expect(ended.status == 0, "\(ended.errors)")
+        return ended.output
+      }
+    }
+    for letter in try letters(dad.json()["id"].text) { #expect(!letter.contains("SECRET")) }
+    let own = try letters(later.json()["id"].text)
+    #expect(own[0].contains("SECRET of mum"), "her own earlier plan is what was tried")
+    #expect(!own[2].contains("SECRET"))
+  }
+
+  @Test func `a contact that dad took counts, and the list says so`() throws {
+    let home = try Home()
+    let born = #""born": "\#(day(-43))""#
+    let ended = try save(
+      home, at: "\(day(-1))T10:00:00+00:00",
+      [
+        #""born": "2026-05-11""#: born, #""key": "1""#: #""key": "2""#, #""mum""#: #""dad""#,
+        #""gave-birth""#: #""other-parent""#,
+      ])
+    #expect(ended.status == 0, "\(ended.errors)")
+    let output = try runAttune(home, "due", "--json").json()
+    #expect(output["heldByOthers"][0]["relation"].text == "dad")
+    #expect(output["heldByOthers"][0]["on"].text == day(-1))
+    let said = try runAttune(home, "due").output
+    #expect(said.contains("done with dad on"))
+  }
+
+  @Test func `doctor names a service that the carer's summary can only name`() throws {
+    let home = try Home()
+    func doctor(_ carer: String) throws -> String {
+      try home.write(
+        ".config/attune/services.json",
+        #"[{"id": "t", "name": "Harbour team", "takes": ["3"], "phone": "1"\#(carer)}]"#)
+      return try runAttune(home, "doctor").output
+    }
+    #expect(try doctor("").contains(#"no "carer" sentence for Harbour team"#))
+    #expect(try !doctor(#", "carer": "A team.""#).contains("Harbour team"))
+  }
+
   @Test func `doctor names every lane and level that lacks a service`() throws {
     let home = try Home()
     let output = try runAttune(home, "doctor").output

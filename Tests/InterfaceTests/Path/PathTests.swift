@@ -124,6 +124,23 @@ struct PathTests {
     #expect(one.entries.map { Words.english.who($0, in: one) } == ["B-0142 with mum"])
   }
 
+  @Test func `whose it is stands there where the list is several practitioners'`() {
+    func entry(_ baby: String, _ code: String) -> DueEntry {
+      DueEntry(
+        dyad: Dyad(baby: baby, carer: "1"), reference: baby, relation: "mum", practitioner: code,
+        reason: .seeAlone, from: Driver.start.date, by: nil)
+    }
+    var driver = Driver(home: HomeSummary(saved: 5))
+    driver.due = DueList(
+      today: Driver.start.date, entries: [entry("B-1", "hv-017"), entry("B-2", "hv-004")])
+    driver.keys("d")
+    #expect(driver.shows("not private, by hv-017") && driver.shows("not private, by hv-004"))
+    driver = Driver(home: HomeSummary(saved: 5))
+    driver.due = DueList(today: Driver.start.date, entries: [entry("B-1", "hv-017")])
+    driver.keys("d")
+    #expect(!driver.shows("by hv-017"))
+  }
+
   @Test func `where nothing is kept with this carer it is said that others are kept apart`() {
     let text = SamplePath.empty.lines(columns: 80, today: Driver.start.date).joined(separator: " ")
       .split(separator: " ").joined(separator: " ")

@@ -138,4 +138,18 @@ struct GuideShapeTests {
       }
     }
   }
+
+  @Test func `before the birth: the baby imagined, mixed feelings, loss, birth and childhood`()
+    throws
+  {
+    let guide = try #require(Guide.all.first { $0.pack.stage == .antenatal })
+    func item(_ id: String) -> Item? { guide.pack.items.first { $0.id == id } }
+    #expect(item("picturing")?.isCore == true)
+    #expect(item("mixed-feelings")?.domain == "hostility")
+    #expect(item("birth-ahead")?.isCore == true)
+    #expect(item("childhood-care")?.kind == .rating)
+    // A loss is offered to be left out before it is asked.
+    #expect(item("previous-loss")?.offersSkip == true)
+    #expect(guide.pack.items.filter(\.isObserved).isEmpty)
+  }
 }
