@@ -1,4 +1,5 @@
 import Assessment
+import Exchange
 import Interface
 import Testing
 
@@ -78,5 +79,46 @@ struct ProfessionalLetterTests {
       }
       return known.contains("note/early-weeks/three-words")
     }
+  }
+
+  @Test func `a letter to a colleague says what stands now, and that it was corrected`() throws {
+    var family = try SampleFamily()
+    #expect(!(try family.text(.referral).contains("was corrected")))
+    family.say(
+      .amendment(
+        Amendment(
+          about: "019ab000-0000-7000-8000-0000000000a1",
+          changes: [.init(field: "packs/early-weeks/answers/mood", old: "3", new: "1")],
+          reason: "misheard")))
+    for kind in [LetterKind.referral, .consultation] {
+      for form in LetterTemplates.Form.allCases {
+        let text = try family.text(kind, form)
+        #expect(text.contains("was corrected on 24 November 2026"), "\(kind) \(form)")
+        #expect(!text.contains("Your mood: 3"))
+        #expect(!text.contains("misheard"))
+      }
+    }
+    #expect(!(try family.text(.carer).contains("corrected")))
+  }
+
+  @Test func `no appointment is asked for once there was one`() throws {
+    let ask = "Would you please offer this family an appointment?"
+    var family = try SampleFamily()
+    family.say(.outcome(outcome(.sent, "Parent-infant team")))
+    family.say(.outcome(outcome(.firstAppointment, "Women's refuge")))
+    #expect(try family.text(.referral).contains(ask))
+    family.say(.outcome(outcome(.firstAppointment, "Parent-infant team")))
+    for form in LetterTemplates.Form.allCases {
+      let text = try family.text(.referral, form)
+      #expect(!text.contains(ask) && text.contains("You first saw this family on"))
+    }
+    family.say(.outcome(outcome(.ended, nil)))
+    #expect(try family.text(.referral).contains("Your work with this family ended on"))
+  }
+
+  private func outcome(_ event: VisitOutcome.Event, _ service: String?) -> VisitOutcome {
+    VisitOutcome(
+      about: "019ab000-0000-7000-8000-0000000000a1", service: service, event: event,
+      on: SampleFamily.today)
   }
 }

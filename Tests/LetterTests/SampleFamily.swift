@@ -7,6 +7,8 @@ import PromptLibrary
 struct SampleFamily {
   var visit: Visit
   var earlier: [EarlierDecision] = []
+  /// What was said of it since.
+  var said: [FollowUp] = []
   let library: VisitLibrary
   /// Other rules than those that come with the program.
   var rules: LevelRules?
@@ -102,12 +104,16 @@ struct SampleFamily {
           rules: $0)
       } ?? self.library
     let findings = library.findings(of: visit, history: [])
+    let corrected = CorrectedVisit(visit, said, packs: library.packs)
     return LetterSource(
       opened: OpenedRecord(
         record: AssessmentRecord(
           id: "019ab000-0000-7000-8000-0000000000a1", visit: visit, findings: findings,
           software: "attune 1.0.0", finished: visit.contact.at, changes: []),
-        library: library, recomputed: findings, differences: [], notRecomputed: nil),
+        library: library, recomputed: findings, differences: [], notRecomputed: nil,
+        after: RecordAfter(
+          corrected: corrected, findings: library.findings(of: corrected.visit, history: []),
+          followUps: said, closing: nil)),
       earlier: earlier, services: services, team: "North team",
       today: SampleFamily.today)
   }
@@ -133,5 +139,16 @@ struct SampleFamily {
     let letter = try composer.letter(
       try composer.chosen(with: added, without: removed), withoutConsent: withoutConsent)
     return try SampleFamily.templates().render(letter, as: form)
+  }
+}
+
+extension SampleFamily {
+  /// Something said of the visit two days later.
+  mutating func say(_ content: FollowUp.Content) {
+    said.append(
+      FollowUp(
+        id: "019ac000-0000-7000-8000-00000000000\(said.count)", setting: .care,
+        practitioner: "hv-017", at: Moment(milliseconds: 1_795_514_400_000, offset: 0),
+        software: "attune 1.0.0", content: content))
   }
 }

@@ -73,4 +73,12 @@ struct WrappingTests {
       #expect(displayWidth(truncated(text, columns: columns)) <= columns)
     }
   }
+
+  @Test func `a path longer than a line is broken behind a slash`() {
+    #expect(
+      wrapped("~/letters/2026/referral.html", columns: 20) == ["~/letters/2026/", "referral.html"])
+    // Where no part fits there is no better place than the end of the line.
+    #expect(wrapped("aaaaaaaa/b", columns: 5) == ["aaaaa", "aaa/b"])
+    #expect(wrapped("to a/b/cccc", columns: 6) == ["to", "a/b/", "cccc"])
+  }
 }

@@ -21,7 +21,7 @@ struct Explanation {
     switch book.nodes[index].test {
     case .domain(let slot, let rank): return domain(slots.domains[slot], rank)
     case .countDomains(_, let among, let rank): return domains(among, rank)
-    case .countItems(let count, let value): return [itemCount(count, value)]
+    case .countItems(_, let value): return [itemCount(value)]
     case .cutoff(let range):
       return book.slots[range].filter { standing.lines[$0].flags }.flatMap {
         cutoff(slots.cutoffs[$0])
@@ -50,13 +50,14 @@ struct Explanation {
     }
   }
 
-  private func itemCount(_ count: Int, _ value: Int) -> Reason {
+  /// Every prompt that counts, which may be more than the rule asks for.
+  private func itemCount(_ value: Int) -> Reason {
     let items = readings.filter { $0.prepared.takesPart($0.sheet) }.flatMap { reading in
       reading.prepared.rated.map(\.position).sorted().filter {
         (reading.sheet[$0].chosen).map { $0 <= 3 && $0 * 10 >= value } ?? false
       }.compactMap(reading.reason)
     }
-    return Reason(kind: .itemCount(count, atLeast: Tenths(count: value)), children: items)
+    return Reason(kind: .itemCount(items.count, atLeast: Tenths(count: value)), children: items)
   }
 
   private func cutoff(_ id: String) -> [Reason] {

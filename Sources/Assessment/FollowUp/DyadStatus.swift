@@ -56,6 +56,25 @@ public struct DyadStatus: Equatable, Sendable {
 }
 
 extension FollowUp {
+  /// What was said of the story of a dyad, oldest first: that it ended, and that it went on.
+  public static func story(
+    of baby: Baby, carer: String, in statuses: some Sequence<FollowUp>
+  ) -> [FollowUp] {
+    var isOfBaby = false
+    return statuses.sorted { $0.id < $1.id }.filter { record in
+      guard let status = record.status, status.isOf(baby) else { return false }
+      let isOwn = status.dyad.carer == carer
+      switch status.status {
+      case .closed(let because):
+        if because?.isOfBaby == true { isOfBaby = true }
+        return isOwn || because?.isOfBaby == true
+      case .open:
+        defer { isOfBaby = false }
+        return isOwn || isOfBaby
+      }
+    }
+  }
+
   /// The status that closes a dyad now, or nil while it is open.
   ///
   /// The one with the greatest id counts, so stores merged in any order agree, and two closings

@@ -88,6 +88,11 @@ public struct Letter: Equatable, Sendable {
   public var language: String?
   public var interpreter: String?
   public var contact: String
+  /// That the record was corrected since the visit; nil where it was not, and for the carer.
+  public var correction: String?
+  /// That the service it goes to has seen the family already, in the place of the question for an
+  /// appointment.
+  public var seen: String?
   public var stage: String
   public var strengths: [String] = []
   public var level: String?

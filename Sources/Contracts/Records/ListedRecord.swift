@@ -83,6 +83,8 @@ public struct ListedRecord: Equatable, Sendable {
   public let isInError: Bool
   /// Whether any of its places was corrected; what stands here is the corrected state.
   public let isCorrected: Bool
+  /// Whether its decision spoke of another level than the corrected one.
+  public let isDecidedBefore: Bool
   /// The baby's dates, as far as an assessment or a status knows them.
   public let born: CalendarDate?
   public let due: CalendarDate?
@@ -111,7 +113,8 @@ public struct ListedRecord: Equatable, Sendable {
       opinion: summary.followUp?.review?.level,
       born: summary.identity?.baby.born ?? summary.followUp?.status?.born,
       due: summary.identity?.baby.due ?? summary.followUp?.status?.due,
-      isInError: summary.isInError, isCorrected: summary.isCorrected)
+      isInError: summary.isInError, isCorrected: summary.isCorrected,
+      isDecidedBefore: summary.isDecidedBefore)
   }
 
   public init(
@@ -120,7 +123,7 @@ public struct ListedRecord: Equatable, Sendable {
     safety: SafetySummary, decision: Decided?, says: Says? = nil,
     addressee: String? = nil, answers: UInt32? = nil, opinion: Int? = nil,
     born: CalendarDate? = nil, due: CalendarDate? = nil, isInError: Bool = false,
-    isCorrected: Bool = false
+    isCorrected: Bool = false, isDecidedBefore: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -140,6 +143,7 @@ public struct ListedRecord: Equatable, Sendable {
     self.opinion = opinion
     self.isInError = isInError
     self.isCorrected = isCorrected
+    self.isDecidedBefore = isDecidedBefore
     self.born = born
     self.due = due
   }

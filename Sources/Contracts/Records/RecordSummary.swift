@@ -34,6 +34,9 @@ public struct RecordSummary: Equatable, Sendable {
   public private(set) var amendments: [FollowUp] = []
   /// Whether it is marked as entered in error: of another family, and out of every count.
   public private(set) var isInError = false
+  /// Whether a correction led to another level than the one that was decided on, and the decision
+  /// was not corrected with it.
+  public private(set) var isDecidedBefore = false
   /// Whether any of its places was corrected.
   public var isCorrected: Bool { amendments.contains { $0.amendment?.changes.isEmpty == false } }
 
@@ -116,10 +119,22 @@ extension RecordSummary {
   public func found(_ findings: Findings, in corrected: Visit) -> RecordSummary {
     var summary = self
     summary.level = findings.level
+    summary.isDecidedBefore =
+      level?.number != findings.level?.number && decision != nil && !bearsOnView
     summary.safety = SafetySummary(findings, corrected.safety)
     summary.asksTeam =
       findings.flags.contains { $0.lane == .referral } || decision?.offersReferral ?? false
     return summary
+  }
+}
+
+extension RecordSummary {
+  /// Whether a correction speaks of the practitioner's own view of the level.
+  private var bearsOnView: Bool {
+    let view = [RecordField.Fact.agrees, .level].map(\.rawValue)
+    return amendments.compactMap(\.amendment).flatMap(\.changes).contains {
+      view.contains($0.field)
+    }
   }
 }
 

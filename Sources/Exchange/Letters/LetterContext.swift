@@ -23,6 +23,8 @@ struct LetterContext {
     put("born", letter.born)
     put("language", letter.language)
     put("interpreter", letter.interpreter)
+    put("correction", letter.correction)
+    put("seen", letter.seen)
     put("level", letter.level)
     put("ownView", letter.ownView)
     put("consent", letter.consent)

@@ -32,7 +32,7 @@ enum HomeLine: Equatable, Sendable, CaseIterable {
       case .due: home.hasDue
       case .cameBack: home.cameBack > 0
       case .exchange: model.configuration.exchange != nil
-      case .saved: home.saved + home.unreadable > 0
+      case .saved: home.fillsRoom
       case .room: home.fillsRoom && !model.isPlain
       default: true
       }

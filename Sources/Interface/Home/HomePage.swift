@@ -35,7 +35,7 @@ extension Model {
 
   private func homeTexts(_ line: HomeLine) -> (title: String, about: String) {
     switch line {
-    case .start: (words.home.start, "")
+    case .start: (words.home.start, startInWords)
     case .carryOn: (words.home.carryOn, draftsInWords)
     case .due: (words.path.dueTitle, dueInWords)
     case .saved: (words.home.saved, savedInWords)
@@ -49,6 +49,9 @@ extension Model {
     case .quit: (words.home.quit, "")
     }
   }
+
+  /// That something was typed for a visit which is not begun; empty otherwise.
+  var startInWords: String { keptWho == nil ? "" : words.home.startTyped }
 
   var savedInWords: String {
     guard home.unreadable > 0 else { return words.grouped(home.saved) }

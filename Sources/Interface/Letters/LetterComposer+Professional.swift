@@ -43,7 +43,28 @@ extension LetterComposer {
     let referring = findings.reasons.filter { reason in
       if case .rule(_, let level) = reason.kind { level >= 2 } else { false }
     }
-    return referring.isEmpty ? findings.reasons : referring
+    return (referring.isEmpty ? findings.reasons : referring).worstFirst
+  }
+
+  /// One line that something was corrected, and when last; what it was is in the record.
+  var correction: String? {
+    let corrected = source.opened.after.corrected
+    guard corrected.fields.contains(where: { $0.value != $0.recorded }) else { return nil }
+    let last = corrected.amendments.last { $0.amendment?.changes.isEmpty == false }
+    return last.map { words.letter.corrected.filled(["date": words.date($0.at.date)]) }
+  }
+
+  /// That the service has seen the family, or ended its work: it is not asked for what it gave.
+  func seen(_ addressee: Letter.Addressee?) -> String? {
+    let courses = OutcomeCourse.courses(source.opened.after.followUps).filter { course in
+      addressee == nil || course.service == nil || course.service.map(visible) == addressee?.name
+    }
+    if let date = courses.compactMap(\.ended).max() {
+      return words.letter.endedBy.filled(["date": words.date(date)])
+    }
+    return courses.compactMap(\.firstAppointment).min().map {
+      words.letter.seenBy.filled(["date": words.date($0)])
+    }
   }
 
   /// The areas by their state, the one to look at first standing first.

@@ -74,6 +74,8 @@ public struct LetterComposer: Sendable {
         ])
       }
       letter.addressee = addressee
+      letter.correction = correction
+      if kind == .referral { letter.seen = seen(addressee) }
     }
     return letter
   }

@@ -112,7 +112,8 @@ extension Turn {
 extension Model {
   func letterPage(_ page: inout Page, _ desk: LetterDesk) {
     if let written = desk.written {
-      page.text(words.letter.made.filled(["path": visible(written.path)]), style: .dim)
+      page.text(words.letter.made, style: .dim)
+      page.text(visible(written.path), indent: 3, style: .dim)
       page.blank()
       for line in written.lines {
         if line.isEmpty { page.blank() } else { page.text(line) }

@@ -6,11 +6,17 @@ public struct OpenedTimeline: Equatable, Sendable {
   public let library: VisitLibrary
   /// The status that closes the dyad, or nil while it is open.
   public let closing: FollowUp?
+  /// Every ending and reopening of the story, oldest first.
+  public let story: [FollowUp]
 
-  public init(timeline: Timeline, library: VisitLibrary, closing: FollowUp? = nil) {
+  public init(
+    timeline: Timeline, library: VisitLibrary, closing: FollowUp? = nil,
+    story: [FollowUp] = []
+  ) {
     self.timeline = timeline
     self.library = library
     self.closing = closing
+    self.story = story
   }
 
   /// The scores along the timeline.

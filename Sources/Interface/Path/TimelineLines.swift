@@ -21,6 +21,7 @@ extension Model {
     if timeline.contradicting > 0 {
       lines.append(path.contradicting.filled(["n": String(timeline.contradicting)]))
     }
+    lines += view.story
     lines += timeline.contacts.map { "\(view.line($0)): \(view.about($0))" }
     for id in timeline.domains {
       let states = timeline.contacts.compactMap { $0.domains[id] }

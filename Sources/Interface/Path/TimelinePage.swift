@@ -23,6 +23,7 @@ struct TimelineView {
       page.text(
         words.path.contradicting.filled(["n": String(timeline.contradicting)]), style: .bold)
     }
+    for line in story { page.text(line, style: .dim) }
     guard !timeline.contacts.isEmpty else { return }
     page.blank()
     for (index, contact) in timeline.contacts.enumerated() {
@@ -31,6 +32,22 @@ struct TimelineView {
     }
     areas(&page)
     scales(&page)
+  }
+
+  /// That the story had ended and went on, a line each; nothing where it only ended, which the top
+  /// says already.
+  var story: [String] {
+    guard opened.closing == nil || opened.story.count > 1 else { return [] }
+    return opened.story.compactMap { record in
+      guard let status = record.status else { return nil }
+      let who = visible(record.practitioner)
+      if case .open = status.status {
+        return words.followUp.reopened.filled(["date": words.date(status.on), "who": who])
+      }
+      return words.closed(record).map {
+        words.followUp.closedBy.filled(["closed": $0, "who": who])
+      }
+    }
   }
 
   var heading: String {

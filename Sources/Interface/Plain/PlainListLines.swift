@@ -39,7 +39,8 @@ extension Model {
       case .due: dueInWords
       case .saved: savedInWords
       case .cameBack: cameBackInWords
-      case .start, .scale, .room, .training, .exchange, .someoneElse, .help, .quit: ""
+      case .start: startInWords
+      case .scale, .room, .training, .exchange, .someoneElse, .help, .quit: ""
       }
     return about.isEmpty ? homeTitle(line) : labelled(homeTitle(line), about)
   }
@@ -85,6 +86,10 @@ extension Model {
     let level = LevelFinding(
       id: row.level, number: row.number,
       possible: row.number...(row.isAtLeast ? max(row.number + 1, 3) : row.number))
+    if row.isInError {
+      let whose = "\(words.date(row.at.date)), \(row.dyad), \(row.relation)"
+      return "\(whose): \(words.review.inError.lowercasedFirst)"
+    }
     var parts = [
       words.plain.savedRow.filled([
         "date": words.date(row.at.date), "dyad": row.dyad, "relation": row.relation,
@@ -97,7 +102,12 @@ extension Model {
     case .raised: parts.append(words.plain.safetyRaised)
     case .notAsked: parts.append(words.plain.safetyNotAsked)
     }
-    if !row.agrees { parts.append(words.plain.decidedOtherwise) }
+    if row.isDecidedBefore {
+      parts.append(words.decided(agrees: row.agrees, before: true))
+    } else if !row.agrees {
+      parts.append(words.plain.decidedOtherwise)
+    }
+    if row.isClosed { parts.append(words.review.closed) }
     if row.isCorrected { parts.append(words.followUp.correctedMark) }
     return parts.joined(separator: ", ")
   }

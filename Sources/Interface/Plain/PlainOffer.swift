@@ -6,7 +6,10 @@ extension PlainSession {
   var offered: [PlainWord] {
     let commands = Set(CommandTable.commands(in: model.scope).map(\.id))
     return PlainWord.allCases.filter { word in
-      if let command = word.command, commands.contains(command) { return true }
+      if let command = word.command, commands.contains(command) {
+        return command != .letters
+          || CommandTable.availability(of: command, in: model).isEnabled
+      }
       switch word {
       case .back:
         return model.scope != .home && model.scope != .finished && model.scope != .trainingRoom

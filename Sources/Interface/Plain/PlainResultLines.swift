@@ -6,7 +6,7 @@ extension Model {
     let explain = Explanation(words: words, visit: visit)
     var lines = [words.result.title.asSentence] + safetyEvents(visit) + [strengths(visit)]
     lines += levelLines(visit)
-    for (index, reason) in visit.findings.reasons.enumerated() {
+    for (index, reason) in visit.shownReasons.enumerated() {
       lines += reasonLines(reason, "\(index + 1)", explain)
     }
     lines += noteLines(visit, explain)

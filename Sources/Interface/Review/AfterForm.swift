@@ -130,7 +130,7 @@ struct AfterFields {
       let because = DyadStatus.Because.allCases.map { words.followUp.because[$0] ?? $0.rawValue }
       return [
         Field(
-          .because, after.because, choices: because + [after.notSaid], chosen: because.count),
+          .because, after.because, choices: because + [after.notSaid], chosen: nil),
         on(after.since), note,
       ]
     case .reopening: return [on(after.since), note]

@@ -59,7 +59,10 @@ extension Turn {
       }
     case .error(let opened): keepMark(opened)
     case .closing(let dyad, let baby):
-      let chosen = after.form.chosen(.because) ?? .max
+      // A story is not ended in passing: whoever ends it says why, if only that it is not said.
+      guard let chosen = after.form.chosen(.because) else {
+        return refuse(.because, words.after.becauseMissing)
+      }
       let all = DyadStatus.Because.allCases
       keepStatus(.closed(because: all.indices.contains(chosen) ? all[chosen] : nil), dyad, baby)
     case .reopening(let dyad, let baby): keepStatus(.open, dyad, baby)

@@ -8,9 +8,9 @@ extension Model {
     record.standing(&page)
     record.waiting(&page, for: reviewing(opened), isPlain: isPlain)
     recordHead(&page, opened)
+    record.summary(&page, isPlain: isPlain)
     record.heading(&page, words.review.rules)
     record.findings(&page)
-    record.correctedFindings(&page)
     record.heading(&page, words.review.decided)
     record.decision(&page)
     record.heading(&page, words.review.said)
@@ -77,21 +77,78 @@ struct RecordView {
   }
 
   func heading(_ page: inout Page, _ title: String) {
-    page.blank()
-    page.text(title, style: .bold)
+    page.part(title)
+  }
+
+  /// As the visit stands: the level, what was decided, what comes next, before any reasons.
+  func summary(_ page: inout Page, isPlain: Bool) {
+    if let level = shownFindings.level {
+      page.text(words.level(level) + levelMark, style: .bold)
+    }
+    if let decided = decidedInWords {
+      page.text("\(words.review.decidedLine): \(decided)")
+    }
+    if !visit.safety.isEmpty {
+      page.text("\(words.review.safety): \(words.review.safetyAbove)", style: .bold)
+    }
+    if let next = visit.decision?.nextContact {
+      page.text("\(words.decision.next): \(words.date(next))")
+    }
+    if !isPlain { page.text(words.review.parts, style: .dim) }
+  }
+
+  /// What the rules find in the visit as it stands, or found when it was saved where nothing that
+  /// bears on it was corrected.
+  var shownFindings: Findings {
+    guard opened.after.corrected.bearsOnFindings else { return opened.record.findings }
+    return opened.after.findings ?? opened.record.findings
+  }
+
+  /// The reasons of ``shownFindings``. Those it was saved with are not kept; they are found again
+  /// from the same answers.
+  var shownReasons: [Reason] {
+    let found = shownFindings.reasons
+    return (found.isEmpty ? opened.findings?.reasons ?? [] : found).worstFirst
+  }
+
+  /// ` (corrected)` where the corrections changed what was found.
+  var levelMark: String {
+    let before = opened.record.findings.level
+    return shownFindings.level == before ? "" : " (\(words.followUp.correctedMark))"
+  }
+
+  /// Whether what was decided spoke of another level than the one that stands now.
+  private var isDecidedBefore: Bool {
+    let view = [RecordField.Fact.agrees, .level].map(\.rawValue)
+    return shownFindings.level?.number != opened.record.findings.level?.number
+      && !opened.after.corrected.fields.contains { view.contains($0.path) }
+  }
+
+  private var decidedInWords: String? {
+    guard let decision = visit.decision else { return nil }
+    var line = words.decided(agrees: decision.agrees, before: isDecidedBefore)
+    if !decision.agrees, let level = decision.level {
+      line = words.review.level.filled(["n": String(level)])
+    }
+    line += mark([.fact(.agrees), .fact(.level)])
+    guard isDecidedBefore, let level = opened.record.findings.level else { return line }
+    return words.review.decidedOn.filled([
+      "decision": line, "level": words.level(level).lowercasedFirst,
+    ])
   }
 
   func findings(_ page: inout Page) {
-    let findings = opened.record.findings
-    if let level = findings.level { page.text(words.level(level), indent: 3) }
+    if let level = shownFindings.level {
+      page.text(words.level(level) + levelMark, indent: 3)
+    }
     func walk(_ reasons: [Reason], _ depth: Int) {
       for reason in reasons {
         page.text(visible(explain.line(reason)), indent: 3 + 2 * depth)
         walk(reason.children, depth + 1)
       }
     }
-    let reasons = findings.reasons.isEmpty ? opened.recomputed?.reasons : findings.reasons
-    walk(reasons ?? [], 0)
+    walk(shownReasons, 0)
+    atSaving(&page)
     recomputed(&page)
   }
 

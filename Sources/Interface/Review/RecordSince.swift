@@ -23,21 +23,56 @@ extension RecordView {
       page.text(line, style: .dim)
       page.blank()
     }
+    let corrected = correctedLines
+    for line in corrected { page.text(line, style: .bold) }
+    if !corrected.isEmpty { page.blank() }
+  }
+
+  /// A line for each place that stands otherwise than it was saved, or on which two do not agree;
+  /// the rest of a long list stands below.
+  private var correctedLines: [String] {
+    let fields = after.corrected.fields.filter {
+      $0.value != $0.recorded || !$0.conflict.isEmpty
+    }
+    var lines = fields.prefix(RecordView.correctionsAbove).map(correctedLine)
+    if fields.count > lines.count {
+      lines.append(since.moreCorrections.filled(["n": String(fields.count - lines.count)]))
+    }
+    return lines
+  }
+
+  private static let correctionsAbove = 4
+
+  private func correctedLine(_ field: CorrectedVisit.Field) -> String {
+    guard field.conflict.isEmpty else {
+      let line = since.conflict.filled(["value": short(field.value, field.path)])
+      return "\(name(field.path)): \(line)"
+    }
+    let step = field.history.last { $0.new == field.value } ?? field.history.last
+    return since.correctedAt.filled([
+      "date": step.map { words.date($0.at.date) } ?? "",
+      "who": visible(step?.practitioner ?? ""), "field": name(field.path),
+      "old": short(field.recorded, field.path), "new": short(field.value, field.path),
+    ])
+  }
+
+  /// A long note stands in full below.
+  private func short(_ value: String?, _ path: String) -> String {
+    truncated(self.value(value, path), columns: 60)
   }
 
   private var errorMark: FollowUp? {
     after.corrected.amendments.last { $0.amendment?.enteredInError == true }
   }
 
-  /// What the rules find in the corrected visit, beside what they found then.
-  func correctedFindings(_ page: inout Page) {
+  /// What the rules found when the visit was saved, where corrections changed it since.
+  func atSaving(_ page: inout Page) {
     guard after.corrected.bearsOnFindings else { return }
-    guard let findings = after.findings else {
+    guard after.findings != nil else {
       return page.text(since.notWorkedOut, indent: 3, style: .bold)
     }
-    page.text(since.withCorrections, indent: 3, style: .bold)
-    if let level = findings.level { page.text(words.level(level), indent: 5) }
-    for reason in findings.reasons { page.text(visible(explain.line(reason)), indent: 5) }
+    guard let level = opened.record.findings.level else { return }
+    page.text(words.review.atSaving.filled(["level": words.level(level)]), indent: 3)
   }
 
   func since(_ page: inout Page) {

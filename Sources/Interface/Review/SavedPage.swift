@@ -15,7 +15,10 @@ extension Model {
     }
     for (index, row) in records.enumerated() {
       let cells = cells(row)
-      if isWide {
+      if row.isInError {
+        let start = isWide ? SavedColumns.line(Array(cells[..<2])) : "\(cells[0])  \(cells[1])"
+        page.entry("\(start) \(words.review.inError)", isFocused: index == selected, style: .dim)
+      } else if isWide {
         page.entry(SavedColumns.line(cells), isFocused: index == selected)
       } else {
         page.entry("\(cells[0])  \(cells[1])", isFocused: index == selected)
@@ -25,14 +28,15 @@ extension Model {
         page.text(rest, indent: 5, style: .dim)
       }
     }
-    if records.contains(where: { !$0.agrees }) {
-      page.blank()
-      page.text(words.review.differsLine, indent: 3, style: .dim)
-    }
-    if records.contains(where: \.isCorrected) {
-      if !records.contains(where: { !$0.agrees }) { page.blank() }
-      page.text(words.review.correctedLine, indent: 3, style: .dim)
-    }
+    let standing = records.filter { !$0.isInError }
+    let signs = [
+      (standing.contains { !$0.agrees && !$0.isDecidedBefore }, words.review.differsLine),
+      (standing.contains(where: \.isCorrected), words.review.correctedLine),
+      (standing.contains(where: \.isDecidedBefore), words.review.decidedBeforeLine),
+      (records.contains(where: \.isInError), words.review.inErrorLine),
+    ].filter(\.0)
+    if !signs.isEmpty { page.blank() }
+    for sign in signs { page.text(sign.1, indent: 3, style: .dim) }
     if !unreadable.isEmpty { page.blank() }
     for row in unreadable {
       page.text(
@@ -53,9 +57,10 @@ extension Model {
       }
     return [
       words.shortDate(row.at.date), visible("\(row.dyad) \(row.relation)"),
-      words.time.stages[row.stage] ?? row.stage.rawValue,
+      // Of a story that has ended this says more than the guide that was used.
+      row.isClosed ? words.review.closed : words.time.stages[row.stage] ?? row.stage.rawValue,
       words.review.level.filled(["n": level]), safety,
-      row.agrees ? words.review.agrees : words.review.differs, visible(row.practitioner),
+      words.decided(agrees: row.agrees, before: row.isDecidedBefore), visible(row.practitioner),
     ]
   }
 }

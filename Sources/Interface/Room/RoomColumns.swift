@@ -60,7 +60,7 @@ struct RoomColumns {
         }
       case .decision:
         if row.isInError { return words.room.inError }
-        return row.agrees.map { $0 ? words.review.agrees : words.review.differs }
+        return row.agrees.map { words.decided(agrees: $0, before: row.isDecidedBefore) }
           ?? words.room.none
       case .by: return visible(row.practitioner)
       case .review:

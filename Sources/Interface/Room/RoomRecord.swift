@@ -10,11 +10,8 @@ struct RoomRecord: Equatable, Sendable {
 
   init(opened: OpenedRecord) { self.opened = opened }
 
-  /// Those it was saved with are not kept; they are found again from the same answers.
-  private var reasons: [Reason] {
-    let found = opened.record.findings.reasons
-    return found.isEmpty ? opened.recomputed?.reasons ?? [] : found
-  }
+  /// Of the visit as it stands with its corrections.
+  private var reasons: [Reason] { RecordView(words: .english, opened: opened).shownReasons }
 
   /// The paths of the reasons that are seen, in shown order.
   var lines: [[Int]] { reasons.paths(open: expanded.contains) }
@@ -73,8 +70,8 @@ extension Model {
 extension RecordView {
   fileprivate func rules(_ page: inout Page, _ record: RoomRecord) {
     heading(&page, words.review.rules)
-    if let level = opened.record.findings.level {
-      page.text(words.level(level), indent: 3, style: .bold)
+    if let level = shownFindings.level {
+      page.text(words.level(level) + levelMark, indent: 3, style: .bold)
     }
     for (index, path) in record.lines.enumerated() {
       guard let reason = record.reason(at: path) else { continue }
@@ -85,7 +82,7 @@ extension RecordView {
       guard record.expanded.contains(path) else { continue }
       for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }
     }
+    atSaving(&page)
     recomputed(&page)
-    correctedFindings(&page)
   }
 }

@@ -25,12 +25,14 @@ public struct RoomRow: Equatable, Sendable {
   public let isInError: Bool
   /// Whether it was corrected; the row shows the corrected state.
   public let isCorrected: Bool
+  /// Whether what was decided spoke of another level than the corrected one.
+  public let isDecidedBefore: Bool
 
   public init(
     id: String, opens: String, at: Moment, dyad: String, relation: String, stage: Stage?,
     level: Int?, hasGaps: Bool, safety: Safety, agrees: Bool?, practitioner: String,
     review: Review, nextContact: CalendarDate?, isOverdue: Bool, isInError: Bool,
-    isCorrected: Bool = false
+    isCorrected: Bool = false, isDecidedBefore: Bool = false
   ) {
     self.id = id
     self.opens = opens
@@ -48,6 +50,7 @@ public struct RoomRow: Equatable, Sendable {
     self.isOverdue = isOverdue
     self.isInError = isInError
     self.isCorrected = isCorrected
+    self.isDecidedBefore = isDecidedBefore
   }
 }
 

@@ -18,9 +18,13 @@ extension CommandTable {
     }
     switch id {
     case .carryOn: return unless(model.home.drafts.isEmpty, words.noDrafts)
-    case .saved: return unless(model.home.saved + model.home.unreadable == 0, words.noSaved)
+    case .saved: return unless(!model.home.fillsRoom, words.noSaved)
     case .due: return unless(!model.home.hasDue, words.noSaved)
     case .room: return unless(!model.home.fillsRoom, words.noSaved)
+    case .letters:
+      guard let after = model.openedRecord?.after else { return .enabled }
+      if after.corrected.isInError { return .disabled(model.words.letter.notInError) }
+      return unless(after.closing != nil, model.words.letter.notClosed)
     case .review:
       return unless(model.configuration.practitioner == nil, model.words.home.codeMissing)
     case .cameBack: return unless(model.home.cameBack == 0, model.words.reviewing.cameBackNone)

@@ -10,7 +10,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case startStop, rate, skip
   case gaps, askPart, complexity, result, expand, decide, finish
   case safety, nextEvent, setAside
-  case letters
+  case letters, nextPart, previousPart
   case reportOutcome, amend, addWords, markError, closeDyad
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case review, cameBack, compare, filters, dropFilter, exchange, beginExchange

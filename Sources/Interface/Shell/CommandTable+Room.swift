@@ -24,6 +24,7 @@ extension CommandTable {
       Command(.timeline, "t, F6", [letter("t"), .function(6)]),
       Command(.letters, "m", [letter("m")]), help,
       .quiet(.pageDown, "PgDn, Space", [.pageDown, letter(" ")]),
+      .quiet(.nextPart, "Tab", [.tab]), .quiet(.previousPart, "Shift-Tab", [.backTab]),
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + after.map(\.quiet) + movement.filter { $0.id != .pageDown }
 

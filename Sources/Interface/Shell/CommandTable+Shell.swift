@@ -42,13 +42,14 @@ extension CommandTable {
 
   static let record: [Command] =
     [
-      back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"),
+      back, Command(.markError, "x", [letter("x")]),
       Command(.letters, "m", [letter("m")]), Command(.review, "r", [letter("r")]),
-    ] + after + [
+    ] + after.filter { $0.id != .markError } + [
+      Command(.nextPart, "Tab", [.tab]), .quiet(.previousPart, "Shift-Tab", [.backTab]),
       .quiet(.timeline, "t, F6", [letter("t"), .function(6)]),
       .quiet(.nextRecord, "n", [letter("n")]), .quiet(.previousRecord, "p", [letter("p")]), help,
       palette.quiet, someoneElse, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
-    ] + scrolling.filter { $0.id != .pageDown }
+    ] + scrolling
 
   /// What is said of a saved visit afterwards. In the room `c` compares, so closing has `e`.
   static let after: [Command] = [
@@ -72,19 +73,23 @@ extension CommandTable {
 
   static let letterDesk: [Command] =
     [
-      Command(.open, "Enter, Space", [.enter, letter(" ")], footer: "Enter"), back, help,
+      Command(.open, "Enter, Space", [.enter, letter(" ")], footer: "Enter"),
+      Command(.submit, "F10, Ctrl-D", [.function(10), .control("d")], footer: "F10"), back, help,
       palette.quiet, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + movement
 
   static let letterText: [Command] =
     [
-      back, Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
+      Command(.back, "Left, h, F10", [.left, letter("h"), .escape, .function(10)], footer: "left"),
+      Command(.pageDown, "PgDn, Space", [.pageDown, letter(" ")], footer: "PgDn"), help,
       palette.quiet, hide, .quiet(.leave, "q", [letter("q"), .control("c")]),
     ] + scrolling.filter { $0.id != .pageDown }
 
   static let readBack: [Command] =
     [
-      Command(.submit, "Enter, Right", [.enter, .right, letter("l")], footer: "Enter"),
+      Command(
+        .submit, "Enter, Right, F10", [.enter, .right, letter("l"), .function(10)],
+        footer: "Enter"),
       Command(.change, "c, Left", [letter("c"), .left, letter("h"), .escape], footer: "c"),
       Command(.timeline, "t, F6", [letter("t"), .function(6)], footer: "t"),
       help, palette.quiet, someoneElse, hide,
@@ -97,7 +102,7 @@ extension CommandTable {
   ]
 
   static let writing: [Command] = [
-    Command(.close, "Esc, Enter", [.escape, .enter, .tab], footer: "Esc"),
+    Command(.close, "Esc, Enter, F10", [.escape, .enter, .tab, .function(10)], footer: "Esc"),
     Command(.reveal, "F7", [.function(7)]),
     formHelp,
     .quiet(.pageUp, "PgUp", [.pageUp]),

@@ -114,8 +114,8 @@ struct Field: Equatable, Sendable {
       return line
     }
     switch key {
-    case .right, .character(" "), .character("l"): return chosen.map { ($0 + 1) % count } ?? 0
-    case .left, .character("h"): return chosen.map { ($0 + count - 1) % count } ?? count - 1
+    case .right, .character(" "): return chosen.map { ($0 + 1) % count } ?? 0
+    case .left: return chosen.map { ($0 + count - 1) % count } ?? count - 1
     case .character(let character):
       guard keys == nil, let digit = character.wholeNumberValue, (1...count).contains(digit)
       else { return nil }

@@ -4,15 +4,32 @@ import Screen
 /// The bar at the bottom: the keys that matter now, in words, from the command table.
 enum Footer {
   /// As many as fit, closer together where that makes room for more; the help always does.
-  static func text(_ model: Model) -> String {
-    let commands = commands(model)
-    let help = commands.first { $0.id == .help }.map { entry($0, model) }
+  /// - Parameter readsOn: Whether there is more of the page below.
+  static func text(_ model: Model, readsOn: Bool = true) -> String {
+    let commands = commands(model).filter { $0.id != .pageDown || readsOn }
     let entries = commands.filter { $0.id != .help }.map { entry($0, model) }
     let columns = model.size.columns - 2
+    var help = commands.first { $0.id == .help }.map { entry($0, model) }
+    if let end = help, !fits(entries + [end], columns), let key = palette(model) {
+      help = "\(key)  \(end)"
+    }
     let wide = fitting(entries, help, between: "   ", columns: columns)
     let close = fitting(entries, help, between: "  ", columns: columns)
     return (close.count > wide.count ? close.map { ($0, "  ") } : wide.map { ($0, "   ") })
       .reduce("") { $0.isEmpty ? $1.0 : $0 + $1.1 + $1.0 }
+  }
+
+  private static func fits(_ entries: [String], _ columns: Int) -> Bool {
+    displayWidth(entries.joined(separator: "  ")) <= columns
+  }
+
+  /// How a command is found that has no room: said on a saved visit, where most of them act.
+  private static func palette(_ model: Model) -> String? {
+    guard model.openedRecord != nil, model.scope == .record || model.scope == .roomRecord else {
+      return nil
+    }
+    return CommandTable.commands(in: model.scope).first { $0.id == .palette }
+      .map { "\($0.shortKey) \(model.words.commands.find)" }
   }
 
   /// The entries that fit from the first on, with the help behind them.
@@ -32,6 +49,9 @@ enum Footer {
     CommandTable.commands(in: model.scope).filter { command in
       guard command.footerLabel != nil else { return false }
       if command.id == .deeper, model.visit?.offersDeeper != true { return false }
+      if command.id == .markError, model.openedRecord?.after.corrected.isInError != true {
+        return false
+      }
       return CommandTable.availability(of: command.id, in: model).isEnabled
     }
   }
@@ -83,6 +103,10 @@ enum Footer {
     case .toggleView:
       if model.scope == .prompt || model.scope == .textPrompt { return words.view }
       if model.visit?.isShared == false { return words.sharedView }
+    case .markError:
+      if model.openedRecord?.after.corrected.isInError == true { return words.takeBack }
+    case .submit:
+      if case .letter(let desk) = model.top, desk.kind != nil { return words.writeLetter }
     case .begin:
       if model.visit?.hasBegun == true { return words.goOn }
     case .open:

@@ -35,7 +35,8 @@ enum Frame {
     }
     canvas.fill(row: last, style: .reverse)
     canvas.write(
-      Footer.text(model), at: Position(column: Page.margin, row: last), style: .reverse)
+      Footer.text(model, readsOn: layout.rows.upperBound < layout.page.rows.count),
+      at: Position(column: Page.margin, row: last), style: .reverse)
     canvas.cursor = cursor(layout)
     return canvas
   }

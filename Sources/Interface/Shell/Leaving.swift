@@ -6,10 +6,16 @@ extension Turn {
   /// saved is asked about first.
   mutating func leave() {
     guard model.visit != nil else {
-      if case .who(let who) = model.top { keep(who) }
+      var wasTyping = false
+      if case .who(let who) = model.top {
+        keep(who)
+        wasTyping = model.keptWho != nil
+      }
       if case .reviewing(let desk) = model.top { closeReview(desk) }
       if model.places.count == 1 { return model.training == nil ? quit() : leaveTraining() }
-      return goHome()
+      goHome()
+      if wasTyping { say(words.who.typedKept) }
+      return
     }
     if model.visit?.isUnsaved == true { return leaveUnsaved() }
     keepTyped()

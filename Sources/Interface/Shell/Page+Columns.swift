@@ -21,6 +21,7 @@ extension Page {
           Span(column: $0.column + left, text: $0.text, style: $0.style)
         }
       }
+      for row in column.parts { part(row: row + start) }
       for entry in column.entries { self.entry(entry.shifted(by: start)) }
       if let focus = column.focus, let cursor = column.cursor {
         mark(

@@ -15,6 +15,8 @@ struct Page: Equatable, Sendable {
   /// Rows that stay above the others while those scroll.
   var pinned: [[Span]] = []
   var rows: [[Span]] = []
+  /// The rows of the headings that Tab goes to.
+  private(set) var parts: [Int] = []
   /// The rows of every entry that can have the focus, in order.
   private(set) var entries: [Range<Int>] = []
   /// The rows of the focused entry.
@@ -38,6 +40,16 @@ struct Page: Equatable, Sendable {
     guard !isCompact, rows.last?.isEmpty == false else { return }
     rows.append([])
   }
+
+  /// A heading that can be gone to by a key.
+  mutating func part(_ title: String) {
+    blank()
+    parts.append(rows.count)
+    text(title, style: .bold)
+  }
+
+  /// Says that a row already written is such a heading.
+  mutating func part(row: Int) { parts.append(row) }
 
   mutating func row(_ spans: [Span]) { rows.append(spans) }
 

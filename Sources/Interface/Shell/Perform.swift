@@ -126,6 +126,8 @@ extension Turn {
     case .leftOut: showLeftOut()
     case .names: toggleNames()
     case .moreRaters: moreRaters()
+    case .nextPart: goToPart(1)
+    case .previousPart: goToPart(-1)
     case .letters:
       if let opened = model.openedRecord {
         effects.append(.openLetter(id: opened.record.id))

@@ -54,13 +54,23 @@ public struct RecordRow: Equatable, Sendable {
   public let practitioner: String
   /// Whether it was corrected; the row shows the corrected state.
   public let isCorrected: Bool
+  /// Whether what was decided spoke of another level than the corrected one.
+  public let isDecidedBefore: Bool
+  /// Whether it is marked as entered in error: it is shown, and counts nowhere.
+  public let isInError: Bool
+  /// Whether the story of its family has ended.
+  public let isClosed: Bool
 
   public init(
     id: String, at: Moment, dyad: String, relation: String, stage: Stage, level: String,
     number: Int, isAtLeast: Bool, safety: Safety, agrees: Bool, practitioner: String,
-    isCorrected: Bool = false
+    isCorrected: Bool = false, isDecidedBefore: Bool = false, isInError: Bool = false,
+    isClosed: Bool = false
   ) {
     self.isCorrected = isCorrected
+    self.isDecidedBefore = isDecidedBefore
+    self.isInError = isInError
+    self.isClosed = isClosed
     self.id = id
     self.at = at
     self.dyad = dyad

@@ -122,6 +122,19 @@ extension Turn {
     }
   }
 
+  /// To the heading after, or before, the first row that is seen.
+  mutating func goToPart(_ step: Int) {
+    let layout = layout
+    let top = layout.rows.lowerBound
+    let parts = layout.page.parts
+    let wanted = step > 0 ? parts.first { $0 > top } : parts.last { $0 < top } ?? 0
+    guard let wanted, layout.rows.upperBound < layout.page.rows.count || step < 0 else {
+      return say(words.commands.noPartLeft)
+    }
+    model.viewport = Viewport(top: wanted, followsFocus: false)
+    model.viewport.top = self.layout.rows.lowerBound
+  }
+
   private mutating func scrollLines(_ step: Int) {
     let layout = layout
     model.viewport = Viewport(

@@ -51,6 +51,11 @@ extension Model {
     ])
     var lines = [(decision.finishWho, who)]
     if visit.guide != nil { lines.append((decision.finishAnswers, words.tallyList(visit))) }
+    // Said in words only where nobody else is meant to be reading.
+    let answers = Contact.SafeToTalk.allCases
+    if !visit.isShared, let place = answers.firstIndex(of: data.contact.safeToTalk) {
+      lines.append((decision.finishSafe, words.who.safeChoices[place]))
+    }
     for (index, response) in data.safety.enumerated() {
       lines.append(
         (index == 0 ? decision.finishSafety : "", words.response(response, visit.library)))

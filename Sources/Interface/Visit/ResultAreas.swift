@@ -54,7 +54,11 @@ extension ResultView {
   /// `look closer: 2 at "sleep"`.
   func state(_ domain: DomainFinding, _ pack: String) -> String {
     let state = words.result.states[domain.state] ?? domain.state.rawValue
-    guard domain.state.rank > 0, let item = domain.because.first else { return state }
+    guard domain.state.rank > 0,
+      let item = domain.worst(code: {
+        visit.code(ItemReference(pack: pack, item: $0))
+      })
+    else { return state }
     let reference = ItemReference(pack: pack, item: item)
     return words.result.stateAt.filled([
       "state": state, "answer": visit.code(reference) ?? "",

@@ -15,7 +15,7 @@ extension VisitState {
   /// The lines that can have the focus, in shown order.
   var resultLines: [ResultLine] {
     var lines: [ResultLine] = strengths.isEmpty ? [] : [.strengths]
-    lines += findings.reasons.paths { expanded.contains(.reason(path: $0)) }
+    lines += shownReasons.paths { expanded.contains(.reason(path: $0)) }
       .map { .reason(path: $0) }
     lines += noteFlags.indices.map { .flag($0) }
     if openSafety.isEmpty { lines.append(.levels) }
@@ -26,7 +26,10 @@ extension VisitState {
     return lines
   }
 
-  func reason(at path: [Int]) -> Reason? { findings.reasons.reason(at: path) }
+  func reason(at path: [Int]) -> Reason? { shownReasons.reason(at: path) }
+
+  /// The reasons of the level in the order in which they are shown.
+  var shownReasons: [Reason] { findings.reasons.worstFirst }
 
   /// Prompts that were rated a strength.
   var strengths: [ItemReference] {

@@ -1,10 +1,30 @@
 import Assessment
+import Screen
 
 extension Who {
   /// The status that closes the dyad a visit is to be with, or nil while it is open.
   func closing(of identity: Identity) -> FollowUp? {
     FollowUp.closing(
       of: identity.baby, carer: identity.carer.key, in: known.flatMap(\.statuses))
+  }
+}
+
+extension Who {
+  /// The stories with this baby that have ended, as far as it is known by now whose visit it is:
+  /// said at once, before anything more is typed.
+  func closedLines(_ words: Words) -> [String] {
+    guard form.text(.reference) == lookedUp, corrected == nil, !isReopened else { return [] }
+    let babies = knownBaby.map { [$0] } ?? (form.chosen(.baby) == nil ? known : [])
+    return babies.flatMap { baby in
+      let carers = knownCarer.map { [$0] } ?? (form.chosen(.carer) == nil ? baby.carers : [])
+      return carers.compactMap { carer in
+        let closing = FollowUp.closing(of: baby.baby, carer: carer.key, in: baby.statuses)
+        return words.closed(closing).map { line in
+          let dyad = Dyad(baby: baby.baby.label, carer: carer.key)
+          return visible(words.after.closedAsk.filled(["dyad": dyad.description, "closed": line]))
+        }
+      }
+    }
   }
 }
 

@@ -15,6 +15,7 @@ extension Model {
       "m": String(WhoPart.allCases.count),
     ])
     page.text(place, style: .bold)
+    for line in who.closedLines(words) { page.text(line, style: .dim) }
     if part == .baby { page.text(words.who.intro, style: .dim) }
     page.blank()
     page.form(who.form, part: who.fields(of: part))
@@ -29,9 +30,11 @@ extension Model {
     readBackCarer(&page, identity.carer)
     page.blank()
     page.labelled(who.readBackRoom, room(identity))
-    if !identity.contact.isPrivate(for: identity.carer) {
-      page.labelled("", who.readBackNotPrivate)
-    }
+    // What was said of safety is read back by what follows from it: somebody may be listening.
+    page.labelled(
+      "",
+      identity.contact.isPrivate(for: identity.carer)
+        ? who.readBackPrivate : who.readBackNotPrivate)
     page.labelled(who.stage, guide(identity.contact))
     if typed.knownCarer != nil { page.labelled(words.path.readBack, words.path.readBackKey) }
     page.labelled(who.readBackBy, visible(identity.practitioner))
@@ -86,7 +89,7 @@ extension Model {
     }
   }
 
-  /// Who else is there. Whether it is safe to talk is not read back: they may be listening.
+  /// Who else is there.
   private func room(_ identity: Identity) -> String {
     let who = words.who
     let present = identity.contact.present

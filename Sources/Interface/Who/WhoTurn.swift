@@ -168,6 +168,9 @@ extension Turn {
       submitWho()
     case .firstRun(let form): finishFirstRun(form)
     case .after: submitAfter()
+    case .letter(let desk):
+      // Written as it is ticked; before that the kind that has the focus is taken.
+      openLetterLine(desk.kind == nil ? desk.selected : desk.lines(words).count - 1)
     case .visit where model.visit?.page == .decision: submitDecision()
     case .formCheck: submitFormCheck()
     case .scaleContact: submitScaleContact()

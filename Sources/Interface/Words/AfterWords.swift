@@ -40,8 +40,8 @@ extension Words {
 
     public var errorTitle = "Entered in error"
     public var errorLine =
-      "For a visit on the wrong family. It is kept and struck through, and no longer counts in "
-      + "history, lists and letters."
+      "For a visit on the wrong family. It stays in Saved visits, marked \"Entered in error\", and "
+      + "no longer counts in history, figures and letters."
     public var errorBackTitle = "Not entered in error after all"
     public var errorBackLine = "The visit counts again everywhere."
     public var errorAsk = "Mark this visit as entered in error?"
@@ -52,6 +52,7 @@ extension Words {
     public var closeTitle = "Close {dyad}"
     public var closeLine = "Nothing more will be due, and nobody is reminded. What is saved stays."
     public var because = "Because"
+    public var becauseMissing = "Please choose why it ends, or \"not said\"."
     public var since = "Since"
     public var reopenTitle = "Open {dyad} again"
     public var reopenLine = "The story goes on. What is due is shown again."
@@ -73,7 +74,8 @@ extension Words {
     public var keptCorrection = "Corrected. What stood there stays in the history."
     public var keptConflict = "Kept. Some corrections still do not agree."
     public var keptWords = "Added."
-    public var keptError = "Marked. It is out of history, lists and letters."
+    public var keptError =
+      "Marked. It stays in Saved visits and counts nowhere; x takes the mark back."
     public var keptErrorBack = "The visit counts again."
     public var keptClosed = "It is closed."
     public var keptOpen = "It is open again."

@@ -31,7 +31,8 @@ extension Words {
       .addWords: "add words to it",
       .markError: "entered in error: on the wrong family, or take that back",
       .closeDyad: "close this story, or open it again",
-      .setAside: "set aside; it waits at F8", .letters: "write a letter", .stay: "stay",
+      .setAside: "set aside; it waits at F8", .letters: "write a letter",
+      .nextPart: "the next part of the visit", .previousPart: "the part before", .stay: "stay",
       .room: "supervisor's room", .filter: "narrow the list", .complete: "complete the word",
       .filterHelp: "the words of a filter", .sort: "sort by the next column",
       .reverse: "the other way round", .nextRecord: "the next visit of the list",
@@ -72,7 +73,7 @@ extension Words {
       .filter: "filter", .complete: "complete", .filterHelp: "words", .sort: "sort",
       .reverse: "turn round", .nextRecord: "next visit", .previousRecord: "visit before",
       .review: "review", .compare: "compare", .dropFilter: "take off", .exchange: "bring in",
-      .letters: "letter",
+      .letters: "letter", .nextPart: "next part",
       .readResult: "how near", .card: "family", .courses: "courses",
       .reportOutcome: "outcome", .amend: "correct", .addWords: "add",
       .markError: "wrong family", .closeDyad: "close",
@@ -88,6 +89,9 @@ extension Words {
     public var choose = "choose"
     public var goOn = "go on"
     public var goBack = "back"
+    public var takeBack = "take the mark back"
+    public var writeLetter = "write it"
+    public var find = "find"
     public var mask = "mask"
     public var view = "view"
     public var sharedView = "shared view"
@@ -132,6 +136,7 @@ extension Words {
     public var notInVisit = "Not while a visit is open."
     public var noDrafts = "No visit is begun."
     public var noDemo = "Nothing is played."
+    public var noPartLeft = "There is no part further on."
     public var noSaved = "No visit is saved yet."
 
     public init() {}

@@ -7,8 +7,10 @@ extension Words {
     public var afternoon = "Good afternoon. What would you like to do?"
     public var evening = "Good evening. What would you like to do?"
     public var start = "Start a visit"
+    /// Beside "Start a visit" where the page "Who" was left before the visit was begun.
+    public var startTyped = "what you typed is kept; that visit is not begun yet"
     public var carryOn = "Carry on"
-    public var carryOnOne = "1 visit begun {when}, {done} of {all}"
+    public var carryOnOne = "1 visit begun {when}, {done} of {all} answered"
     public var carryOnMany = "{n} visits begun"
     public var carryOnSafety = "something to finish first"
     public var saved = "Saved visits"

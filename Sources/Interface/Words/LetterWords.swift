@@ -12,7 +12,15 @@ extension Words {
     public var carerIntro =
       "Paper left at home is read by others: only what is ticked here is added. Enter ticks."
     public var write = "Write it"
-    public var made = "To print: {path}"
+    public var made = "To print:"
+    /// One line where what a colleague reads was corrected after the visit.
+    public var corrected =
+      "The record of this visit was corrected on {date}; this letter says what stands now."
+    /// In the place of the question for an appointment, once there was one.
+    public var seenBy =
+      "You first saw this family on {date}. This is what I noted at my visit, and why I asked."
+    public var endedBy =
+      "Your work with this family ended on {date}. This is what I noted at my visit."
     public var noConsentHere =
       "There is no consent to a referral yet. A consultation note names nobody."
     public var on = "[x]"
@@ -63,6 +71,8 @@ extension Words {
     public var triedOffer = "{date}: {service}, {response}"
     public var refusedEntered = "it was entered in error; no letter is made from it"
     public var refusedClosed = "this record is closed; open it again before you write a letter"
+    public var notInError = "No letter is made of a visit that was entered in error."
+    public var notClosed = "This story is closed: no letter is made. e opens it again."
     public var refusedFindings = "what was found cannot be worked out here: {why}"
     public var refusedConsent =
       "there is no consent to a referral; note the consent, or give the reason with"

@@ -8,6 +8,8 @@ extension Words {
     public var differsLine = "* decided otherwise than the rules"
     public var correctedSign = "#"
     public var correctedLine = "# corrected since: what stands here is the corrected state"
+    public var decidedBeforeLine =
+      "\"agreed\" and \"differed\" were said of the level before the correction"
     public var present = "In the room: {list}"
     public var packMissing = "The questions of \"{pack}\" are not here: its answers are not shown."
     public var safetyYes = "SAFETY"
@@ -15,6 +17,18 @@ extension Words {
     public var safetyNotAsked = "safety not asked"
     public var agrees = "agrees"
     public var differs = "differs *"
+    /// Of a decision on another level than the corrected one.
+    public var agreed = "agreed"
+    public var differed = "differed"
+    public var inError = "Entered in error"
+    public var closed = "closed"
+    public var inErrorLine =
+      "Entered in error: kept, and counted nowhere; x takes it back once it is open."
+    public var atSaving = "When it was saved: {level}"
+    public var decidedOn = "{decision}, when {level} was found"
+    public var decidedLine = "Decided"
+    public var safetyAbove = "raised; what was done stands below"
+    public var parts = "Tab goes to the next part."
     public var recordTitle = "Saved visit"
     public var said = "Said and seen"
     public var rules = "What the rules found"
@@ -33,5 +47,15 @@ extension Words {
     public var finishedAt = "Saved {time}, by {who}, with {software}"
 
     public init() {}
+  }
+
+  /// What was decided, in one word: in the past where it spoke of another level.
+  func decided(agrees: Bool, before: Bool) -> String {
+    switch (agrees, before) {
+    case (true, false): review.agrees
+    case (false, false): review.differs
+    case (true, true): review.agreed
+    case (false, true): review.differed
+    }
   }
 }

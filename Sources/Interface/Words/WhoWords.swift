@@ -114,6 +114,7 @@ extension Words {
     public var readBackLanguage = "language {language}, interpreter: {interpreter}"
     public var readBackRoom = "Room"
     public var readBackAlone = "Nobody else"
+    public var readBackPrivate = "Every question can be asked."
     public var readBackNotPrivate = "Some questions wait for another day."
     public var readBackBy = "By"
 

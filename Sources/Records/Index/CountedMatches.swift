@@ -1,3 +1,4 @@
+import Assessment
 import Contracts
 
 extension RecordIndex {
@@ -12,6 +13,12 @@ extension RecordIndex {
       if !file.rows[index].isInError { kept.append(UInt32(index)) }
     }
     return IndexMatches(rows: kept)
+  }
+
+  /// The references of babies of whose stories it was said that they ended, or go on.
+  public var babiesWithStatus: Set<String> {
+    guard let file else { return [] }
+    return Set(file.others.filter(\.isStatus).compactMap { file.record($0).dyad?.baby })
   }
 
   /// How many assessments there are, without those entered in error.

@@ -16,7 +16,7 @@ struct IndexFile {
 
   static let name = "records.index"
   static let magic: UInt64 = 0x5845_444E_4955_5441
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let headerSize = 64
   static let monthSize = 48
 

@@ -18,6 +18,7 @@ struct IndexRow: Equatable {
   private static let inError: UInt8 = 2
   private static let corrected: UInt8 = 4
   private static let unsettled: UInt8 = 8
+  private static let decidedBefore: UInt8 = 16
 
   var high: UInt64 = 0
   var low: UInt64 = 0
@@ -118,6 +119,7 @@ struct IndexRow: Equatable {
   var hasGaps: Bool { marks & IndexRow.gaps != 0 }
   var isInError: Bool { marks & IndexRow.inError != 0 }
   var isCorrected: Bool { marks & IndexRow.corrected != 0 }
+  var isDecidedBefore: Bool { marks & IndexRow.decidedBefore != 0 }
   /// Whether a correction is still to be worked out: it was read where no rules were at hand.
   var isUnsettled: Bool {
     get { marks & IndexRow.unsettled != 0 }
@@ -219,6 +221,7 @@ extension IndexRow {
     marks =
       (record.hasGaps ? IndexRow.gaps : 0) | (record.isInError ? IndexRow.inError : 0)
       | (record.isCorrected ? IndexRow.corrected : 0)
+      | (record.isDecidedBefore ? IndexRow.decidedBefore : 0)
   }
 }
 

@@ -67,7 +67,7 @@ extension IndexFile {
         raised: Int(row.raised), open: Int(row.open), changed: Int(row.changed),
         notAsked: Int(row.notAsked)),
       decision: decision, born: row.baby.born, due: row.baby.due, isInError: row.isInError,
-      isCorrected: row.isCorrected)
+      isCorrected: row.isCorrected, isDecidedBefore: row.isDecidedBefore)
   }
 
   /// A dyad from its text: the carer's key stands behind the last slash.

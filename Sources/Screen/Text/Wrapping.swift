@@ -1,5 +1,5 @@
 /// The text as lines of at most so many columns, broken at spaces where there are any and inside a
-/// word where it is longer than a line. A line feed (or CR LF) begins a new line.
+/// word where it is longer than a line: of a path behind a "/" where one fits. A line feed (or CR LF) begins a new line.
 ///
 /// Nothing is lost but the one space a line was broken at. A character wider than the line stands
 /// alone. An empty text is one empty line; fewer than one column counts as one.
@@ -45,8 +45,9 @@ func lineSpans(_ characters: [Character], columns: Int) -> [LineSpan] {
         (start, width, lastSpace) = (space + 1, widthAfterSpace, nil)
       }
       if width + own > columns, index > start {
-        spans.append(LineSpan(range: start..<index, next: index))
-        (start, width) = (index, 0)
+        let slash = characters[start..<index].lastIndex(of: "/").map { $0 + 1 } ?? index
+        spans.append(LineSpan(range: start..<slash, next: slash))
+        (start, width) = (slash, characters[slash..<index].reduce(0) { $0 + displayWidth($1) })
       }
     }
     width += own

@@ -144,6 +144,6 @@ extension RoomRow {
       agrees: shown.decision?.agrees, practitioner: own.practitioner ?? "", review: review,
       nextContact: shown.decision?.nextContact,
       isOverdue: (subject ?? indexed).isOverdue, isInError: (subject ?? indexed).isInError,
-      isCorrected: shown.isCorrected)
+      isCorrected: shown.isCorrected, isDecidedBefore: shown.isDecidedBefore)
   }
 }

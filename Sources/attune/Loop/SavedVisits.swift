@@ -4,7 +4,8 @@ import Interface
 import Records
 
 /// The saved visits as they stand, newest contact first: from the index, which knows what
-/// was corrected and what counts no more.
+/// was corrected. Those entered in error are among them, marked, so that the mark can be taken
+/// back.
 struct SavedVisits {
   let rows: [RecordRow]
   let unreadable: [UnreadableFile]
@@ -14,12 +15,16 @@ struct SavedVisits {
     var update = try store.index(now: now.milliseconds)
     update.complete()
     let index = update.current
-    let matches = index.counted(index.matches(IndexQuery(today: now.date)))
+    let matches = index.matches(IndexQuery(today: now.date))
+    var statuses: [String: [FollowUp]] = [:]
+    for baby in index.babiesWithStatus {
+      statuses[baby] = try store.listing(of: .baby(baby)).followUps
+    }
     var rows: [RecordRow] = []
     rows.reserveCapacity(matches.count)
     for place in 0..<matches.count {
       if let record = index.record(at: matches[place], today: now.date),
-        let row = RecordRow(record)
+        let row = RecordRow(record, statuses: statuses)
       {
         rows.append(row)
       }
@@ -30,18 +35,25 @@ struct SavedVisits {
 }
 
 extension RecordRow {
-  init?(_ indexed: IndexedRecord) {
+  /// - Parameter statuses: What was said of stories, by the reference of the baby.
+  init?(_ indexed: IndexedRecord, statuses: [String: [FollowUp]]) {
     let record = indexed.record
     guard let dyad = record.dyad, let stage = record.stage, let by = record.practitioner else {
       return nil
     }
     let safety: RecordRow.Safety =
       record.safety.raised > 0 ? .raised : record.safety.notAsked > 0 ? .notAsked : .none
+    let closing = statuses[dyad.baby].flatMap { said in
+      FollowUp.closing(
+        of: Baby(reference: dyad.baby, born: record.born, due: record.due), carer: dyad.carer,
+        in: said)
+    }
     self.init(
       id: record.id, at: record.at, dyad: dyad.description, relation: record.relation ?? "",
       stage: stage, level: record.level?.id ?? "", number: record.level?.number ?? 0,
       isAtLeast: record.level?.isAtLeast ?? false, safety: safety,
       agrees: record.decision?.agrees ?? true, practitioner: by,
-      isCorrected: record.isCorrected)
+      isCorrected: record.isCorrected, isDecidedBefore: record.isDecidedBefore,
+      isInError: indexed.isInError, isClosed: closing != nil)
   }
 }

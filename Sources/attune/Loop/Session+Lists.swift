@@ -89,7 +89,8 @@ extension Session {
           pack.kind == .instrument || pack.items[$0].isCore || sheet[$0].isTouched
         }
         all = asked.count
-        done = asked.count { sheet[$0].isSettled }
+        // A reason for having no answer is no answer.
+        done = asked.count { sheet[$0].chosen != nil || sheet.texts[$0] != nil }
       }
     }
     return DraftRow(

@@ -12,10 +12,11 @@ enum TimelineOpening {
       history.contacts(ids).map { packs.findings(of: visit, history: $0) }
     }
     let about = baby ?? timeline.last?.baby
-    let closing = try about.flatMap { baby throws(StoreError) in
-      FollowUp.closing(
-        of: baby, carer: dyad.carer, in: try store.listing(of: .baby(baby.label)).followUps)
-    }
-    return OpenedTimeline(timeline: timeline, library: packs, closing: closing)
+    guard let about else { return OpenedTimeline(timeline: timeline, library: packs) }
+    let said = try store.listing(of: .baby(about.label)).followUps
+    return OpenedTimeline(
+      timeline: timeline, library: packs,
+      closing: FollowUp.closing(of: about, carer: dyad.carer, in: said),
+      story: FollowUp.story(of: about, carer: dyad.carer, in: said))
   }
 }

@@ -53,7 +53,15 @@ enum ListText {
     }
     let level = record.level.map { "\($0.number)\($0.isAtLeast ? "+" : "")" } ?? "-"
     let safety = safety(record.safety)
-    let decision = record.decision.map { $0.agrees ? "agrees" : "differs" } ?? "-"
+    let decision =
+      record.decision.map { decision in
+        switch (decision.agrees, record.isDecidedBefore) {
+        case (true, false): "agrees"
+        case (false, false): "differs"
+        case (true, true): "agreed"
+        case (false, true): "differed"
+        }
+      } ?? "-"
     var parts = [
       record.id, "\(record.at.date)", (record.dyad?.description ?? "").padded(to: 12),
       (record.stage?.rawValue ?? "").padded(to: 13), level.padded(to: 3),

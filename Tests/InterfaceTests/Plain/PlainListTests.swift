@@ -66,7 +66,7 @@ struct PlainListTests {
       driver.printed.prefix(4) == [
         "The visit is kept. \"Carry on\" brings you back to this place.",
         "Good morning. What would you like to do?", "1 Start a visit",
-        "2 Carry on: 1 visit begun today, 0 of 7",
+        "2 Carry on: 1 visit begun today, 0 of 7 answered",
       ])
     #expect(driver.effects.contains(.putAway))
     #expect(driver.transcript.contains("[cleared]"))
