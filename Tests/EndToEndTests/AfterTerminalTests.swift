@@ -91,13 +91,19 @@ import Testing
     #expect(line.contains(" 1") && !line.contains("2"), "\(line)")
   }
 
-  @Test func `where every visit was entered in error they are still found in the room`() throws {
+  @Test func `where every visit was entered in error they are still found`() throws {
     let mark = try runAttune(
       home, "amend", id, "--entered-in-error", "--reason", "other family")
     #expect(mark.status == 0)
     let tmux = try Tmux(home, quoted(attune))
     let screen = try tmux.sees("Supervisor's room")
-    #expect(!screen.contains("Saved visits"))
+    #expect(screen.contains("Saved visits"))
+    try tmux.type("l")
+    try tmux.sees("Entered in error")
+    try tmux.press("Enter")
+    try tmux.sees("Entered in error: other family")
+    try tmux.press("Left", "Left")
+    try tmux.sees("Start a visit")
     try tmux.type("v")
     try tmux.sees("B-0142/1")
     try tmux.press("Enter")

@@ -8,7 +8,7 @@ extension Model {
     record.standing(&page)
     record.waiting(&page, for: reviewing(opened), isPlain: isPlain)
     recordHead(&page, opened)
-    record.summary(&page, isPlain: isPlain)
+    record.summary(&page)
     record.heading(&page, words.review.rules)
     record.findings(&page)
     record.heading(&page, words.review.decided)
@@ -81,7 +81,7 @@ struct RecordView {
   }
 
   /// As the visit stands: the level, what was decided, what comes next, before any reasons.
-  func summary(_ page: inout Page, isPlain: Bool) {
+  func summary(_ page: inout Page) {
     if let level = shownFindings.level {
       page.text(words.level(level) + levelMark, style: .bold)
     }
@@ -94,7 +94,6 @@ struct RecordView {
     if let next = visit.decision?.nextContact {
       page.text("\(words.decision.next): \(words.date(next))")
     }
-    if !isPlain { page.text(words.review.parts, style: .dim) }
   }
 
   /// What the rules find in the visit as it stands, or found when it was saved where nothing that

@@ -28,7 +28,6 @@ extension Words {
     public var decidedOn = "{decision}, when {level} was found"
     public var decidedLine = "Decided"
     public var safetyAbove = "raised; what was done stands below"
-    public var parts = "Tab goes to the next part."
     public var recordTitle = "Saved visit"
     public var said = "Said and seen"
     public var rules = "What the rules found"

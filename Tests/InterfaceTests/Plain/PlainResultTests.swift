@@ -110,9 +110,10 @@ struct PlainResultTests {
     #expect(
       driver.page == """
         Saved.
-        This will be saved. Afterwards it can be added to, never changed.
+        This will be saved. Later corrections stand beside it.
         Who: B-0142, mum, 24 November 2026, by hv-017
         Prompts: 7 answered
+        Safe to talk: yes
         Found: Level 2, look closer
         You: level 0: her sister moves in and takes the nights; they laughed a lot
         Offers: a massage group: offered
