@@ -59,6 +59,11 @@ struct ReviewDesk: Equatable, Sendable {
     form.chosen(.verdict).flatMap { choices.indices.contains($0) ? choices[$0] : nil }
   }
 
+  /// The level that is chosen, 0-3, whose line is its own digit; nil for the level as it stands.
+  private var otherLevel: Int? {
+    form.chosen(.otherLevel).flatMap { (0...3).contains($0) ? $0 : nil }
+  }
+
   /// The lines that what is chosen asks for.
   mutating func attend(_ words: Words) {
     guard let first = form[.verdict] else { return }
@@ -76,9 +81,9 @@ struct ReviewDesk: Equatable, Sendable {
       }
       fields.append(
         Field(
-          .otherLevel, words.reviewing.level, choices: [words.reviewing.asFound] + levels,
-          chosen: 0))
-      if form.chosen(.otherLevel) ?? 0 > 0 {
+          .otherLevel, words.reviewing.level, choices: levels + [words.reviewing.asFound],
+          keys: ChoiceKeys(digits: levels.count, extra: 1), chosen: levels.count))
+      if otherLevel != nil {
         fields.append(Field(.otherReason, words.reviewing.reason, text: "", limit: 2_000))
       }
     case .agree, .answer, nil: break
@@ -91,8 +96,8 @@ struct ReviewDesk: Equatable, Sendable {
     guard let chosen else { return nil }
     var wish = Reviewing.Wish(verdict: chosen.verdict, text: form.text(.reviewText))
     if case .answer(let id) = chosen { wish.replyTo = id }
-    if let level = form.chosen(.otherLevel), level > 0 {
-      wish.level = level - 1
+    if let level = otherLevel {
+      wish.level = level
       wish.reason = form.text(.otherReason)
     }
     return wish

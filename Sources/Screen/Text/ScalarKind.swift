@@ -18,6 +18,8 @@ enum ScalarKind: Equatable {
     case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x180B...0x180D, 0x180F, 0xE0020...0xE007F,
       0xE0100...0xE01EF, 0x1F3FB...0x1F3FF:
       self = .joiner
+    // Joins nothing that is seen, and no keyboard types it.
+    case 0x34F: self = .hidden
     case 0x1F1E6...0x1F1FF: self = .regionalIndicator
     case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x302E, 0x302F: self = .mark
     default: self = Self.byCategory(scalar)

@@ -30,13 +30,19 @@ struct ReviewTests {
 
   @Test func `a question with another level carries its reason`() {
     var driver = room()
-    driver.keys("r3<enter>Is she safe?<enter>5<enter>nobody at home<enter>")
+    driver.keys("r3<enter>Is she safe?<enter>3<enter>nobody at home<enter>")
     #expect(
       said(driver) == [
         Review(
           about: SampleGuide.rows[0].id, verdict: .ask, to: "hv-017", level: 3,
           reason: "nobody at home", text: "Is she safe?")
       ])
+  }
+
+  @Test(arguments: 0...3) func `the digit of a level chooses that level`(level: Int) {
+    var driver = room()
+    driver.keys("r3<enter>Is she safe?<enter>\(level)<enter>nobody at home<enter>")
+    #expect(said(driver).map(\.level) == [level])
   }
 
   @Test func `another level without a reason is not taken, and the line is shown`() {
