@@ -85,6 +85,13 @@ public struct CorrectedVisit: Equatable, Sendable {
       ? settled.value : settled.conflict.contains { $0.amendment?.enteredInError == true }
   }
 
+  /// Safety events of the visit as it stands that have no word on what was done. An event whose
+  /// answer was only ever changed back stays answered by that.
+  public func openEvents(_ packs: [String: Pack]) -> [ItemReference] {
+    let answered = Set(visit.safety.map(\.trigger))
+    return visit.raisedTriggers { packs[$0] }.filter { !answered.contains($0) }
+  }
+
   public var isCorrected: Bool { !fields.isEmpty }
   public var conflicts: [Field] { fields.filter { !$0.conflict.isEmpty } }
   /// Whether the rules may find something else than in the record.

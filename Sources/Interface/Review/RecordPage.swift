@@ -85,6 +85,7 @@ struct RecordView {
     if let level = shownFindings.level {
       page.text(words.level(level) + levelMark, style: .bold)
     }
+    gaps(&page)
     if let decided = decidedInWords {
       page.text("\(words.review.decidedLine): \(decided)")
     }

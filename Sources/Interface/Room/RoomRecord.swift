@@ -73,6 +73,7 @@ extension RecordView {
     if let level = shownFindings.level {
       page.text(words.level(level) + levelMark, indent: 3, style: .bold)
     }
+    gaps(&page)
     for (index, path) in record.lines.enumerated() {
       guard let reason = record.reason(at: path) else { continue }
       let indent = 3 + 2 * (path.count - 1)

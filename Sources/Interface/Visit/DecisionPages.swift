@@ -84,6 +84,9 @@ extension Decision {
     } else if let level {
       let line = decision.finishDisagree.filled(["n": String(level), "reason": reason ?? ""])
       lines.append((decision.finishDecision, line))
+    } else {
+      let line = decision.finishDisagreeOnly.filled(["reason": reason ?? ""])
+      lines.append((decision.finishDecision, line))
     }
     for (index, offer) in offers.enumerated() {
       let place = Offer.Response.allCases.firstIndex(of: offer.response) ?? 0

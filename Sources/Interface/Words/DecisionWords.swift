@@ -53,6 +53,7 @@ extension Words {
     public var finishDecision = "You"
     public var finishAgree = "agree"
     public var finishDisagree = "level {n}: {reason}"
+    public var finishDisagreeOnly = "another view than the rules': {reason}"
     public var finishOffers = "Offers"
     public var finishNoDecision = "not decided yet"
     public var finishNoOffers = "nothing offered"

@@ -15,6 +15,9 @@ extension Words {
     public var safetyYes = "SAFETY"
     public var safetyOpen = "not asked"
     public var safetyNotAsked = "safety not asked"
+    public var safetyWithout = "Safety, {items}"
+    public var without = "Without an answer, {items}"
+    public var noAnswer = "no answer"
     public var agrees = "agrees"
     public var differs = "differs *"
     /// Of a decision on another level than the corrected one.

@@ -137,7 +137,7 @@ struct Verification {
       let stored = try RecordFile.record(bytes, shelf: shelf)
       paths[summary.id] = file.path
       assessments += 1
-      if summary.safety.open > 0 {
+      if summary.safety.open > 0, isStillOpen(stored) {
         found(.safety, file.path, "a safety event has no word on what was done")
       }
       switch RecordOpening.recompute(stored, packs: packs, store: store) {
@@ -155,6 +155,17 @@ struct Verification {
           found(.differs, file.path, differences.joined(separator: "; "))
         }
       }
+    }
+
+    /// Whether an event is without a word on what was done in the visit as it stands: a correction
+    /// or the mark "entered in error" may have settled it since.
+    private func isStillOpen(_ stored: StoredRecord) -> Bool {
+      guard let standing = try? StandingRecord(stored.id, store: store, shelf: shelf) else {
+        return true
+      }
+      if standing.corrected.isInError { return false }
+      guard stored.unplaced.isEmpty else { return true }
+      return !standing.corrected.openEvents(standing.packs).isEmpty
     }
 
     private mutating func follow(_ summary: RecordSummary, _ path: String) {
