@@ -1,5 +1,5 @@
-import Assessment
-import Contracts
+public import Assessment
+public import Contracts
 
 extension RecordIndex {
   /// Matches without what was entered in error. What was purged is not in the index at all.
@@ -15,10 +15,11 @@ extension RecordIndex {
     return IndexMatches(rows: kept)
   }
 
-  /// The references of babies of whose stories it was said that they ended, or go on.
-  public var babiesWithStatus: Set<String> {
-    guard let file else { return [] }
-    return Set(file.others.filter(\.isStatus).compactMap { file.record($0).dyad?.baby })
+  /// The earliest day on which somebody made a file of a kind that is no assessment.
+  public func firstDay(of kind: RecordKind, by practitioner: String) -> CalendarDate? {
+    guard let file else { return nil }
+    return file.others.lazy.map(file.record)
+      .filter { $0.kind == kind && $0.practitioner == practitioner }.map(\.at.date).min()
   }
 
   /// How many assessments there are, without those entered in error.

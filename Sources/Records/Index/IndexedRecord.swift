@@ -9,6 +9,8 @@ public struct IndexedRecord: Equatable, Sendable {
   public let isOverdue: Bool
   /// Whether it is marked as entered in error.
   public let isInError: Bool
+  /// Whether the story of its dyad has ended.
+  public let isClosed: Bool
 
   public var id: String { record.id }
 }

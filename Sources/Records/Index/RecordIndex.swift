@@ -11,6 +11,8 @@ public final class RecordIndex {
   private var making: DerivedMaking?
   /// So many rows are gone over before somebody could notice.
   private static let preparedTogether = 40_000
+  /// The stories that have ended, once a record was asked for.
+  private lazy var closings = file.map(Closings.init)
   private var narrowed: RowColumns?
   private var narrowing: RowColumnsMaking?
   /// All rows in the order of a column, once it was asked for.
@@ -117,30 +119,15 @@ public final class RecordIndex {
 
   /// Goes on with what filters go over.
   private func narrowOn(_ file: IndexFile, rows: Int) {
-    var making = narrowing ?? RowColumnsMaking(file)
-    // Only one holder, or every step would copy all of it.
-    narrowing = nil
-    narrowed = making.advance(rows: rows)
-    if narrowed == nil { narrowing = making }
+    narrowed = narrowing.goOn(rows: rows, from: RowColumnsMaking(file))
   }
 
   /// Goes on with an order.
   private func orderOn(_ file: IndexFile, _ query: IndexQuery, rows: Int) {
     let order = Order(query)
-    var making: OrderMaking
-    if let ordering, Order(ordering.query) == order {
-      making = ordering
-    } else {
-      let columns = query.column.isFixed ? nil : columns(today: query.today)
-      making = OrderMaking(file, query, columns)
-    }
-    // Only one holder, or every step would copy all of it.
-    ordering = nil
-    if let sorted = making.advance(rows: rows) {
-      orders[order] = sorted
-    } else {
-      ordering = making
-    }
+    if let begun = ordering?.query, Order(begun) != order { ordering = nil }
+    let columns = query.column.isFixed ? nil : columns(today: query.today)
+    orders[order] = ordering.goOn(rows: rows, from: OrderMaking(file, query, columns))
   }
 
   /// All rows in the order of the query's column.
@@ -184,14 +171,9 @@ public final class RecordIndex {
     }
     if derived?.today != Int32(today.dayNumber) {
       let day = Int32(today.dayNumber)
-      var making =
-        self.making.flatMap { $0.today == day ? $0 : nil } ?? DerivedMaking(file, today: day)
-      // Only one holder, or every step would copy all of it.
-      self.making = nil
-      if let columns = making.advance(rows: rows) {
+      if making?.today != day { making = nil }
+      if let columns = making.goOn(rows: rows, from: DerivedMaking(file, today: day)) {
         derived = columns
-      } else {
-        self.making = making
       }
       return true
     }
@@ -215,12 +197,13 @@ public final class RecordIndex {
       let said = file.said(of: row.key)
       return IndexedRecord(
         record: file.record(row), review: said.review,
-        isOverdue: isOverdue(index, today: today), isInError: row.isInError)
+        isOverdue: isOverdue(index, today: today), isInError: row.isInError,
+        isClosed: closings?.close(row) ?? false)
     case .other(let index):
       guard file.others.indices.contains(index) else { return nil }
       return IndexedRecord(
         record: file.record(file.others[index]), review: .none, isOverdue: false,
-        isInError: false)
+        isInError: false, isClosed: false)
     }
   }
 }

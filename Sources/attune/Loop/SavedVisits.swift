@@ -16,15 +16,11 @@ struct SavedVisits {
     update.complete()
     let index = update.current
     let matches = index.matches(IndexQuery(today: now.date))
-    var statuses: [String: [FollowUp]] = [:]
-    for baby in index.babiesWithStatus {
-      statuses[baby] = try store.listing(of: .baby(baby)).followUps
-    }
     var rows: [RecordRow] = []
     rows.reserveCapacity(matches.count)
     for place in 0..<matches.count {
       if let record = index.record(at: matches[place], today: now.date),
-        let row = RecordRow(record, statuses: statuses)
+        let row = RecordRow(record)
       {
         rows.append(row)
       }
@@ -35,25 +31,19 @@ struct SavedVisits {
 }
 
 extension RecordRow {
-  /// - Parameter statuses: What was said of stories, by the reference of the baby.
-  init?(_ indexed: IndexedRecord, statuses: [String: [FollowUp]]) {
+  init?(_ indexed: IndexedRecord) {
     let record = indexed.record
     guard let dyad = record.dyad, let stage = record.stage, let by = record.practitioner else {
       return nil
     }
     let safety: RecordRow.Safety =
       record.safety.raised > 0 ? .raised : record.safety.notAsked > 0 ? .notAsked : .none
-    let closing = statuses[dyad.baby].flatMap { said in
-      FollowUp.closing(
-        of: Baby(reference: dyad.baby, born: record.born, due: record.due), carer: dyad.carer,
-        in: said)
-    }
     self.init(
       id: record.id, at: record.at, dyad: dyad.description, relation: record.relation ?? "",
       stage: stage, level: record.level?.id ?? "", number: record.level?.number ?? 0,
       isAtLeast: record.level?.isAtLeast ?? false, safety: safety,
       agrees: record.decision?.agrees ?? true, practitioner: by,
       isCorrected: record.isCorrected, isDecidedBefore: record.isDecidedBefore,
-      isInError: indexed.isInError, isClosed: closing != nil)
+      isInError: indexed.isInError, isClosed: indexed.isClosed)
   }
 }

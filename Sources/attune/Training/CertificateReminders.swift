@@ -23,12 +23,11 @@ enum CertificateReminders {
   private static func isOld(
     _ store: Store, _ practitioner: String, _ configuration: Configuration
   ) -> Bool {
-    let today = Clock.now().date
-    let results = (try? store.list())?.followUps ?? []
-    return results.contains { file in
-      file.result != nil && file.practitioner == practitioner
-        && CourseStanding.runsOutSoon(
-          file.at.date.adding(months: configuration.recertifyMonths), on: today)
-    }
+    let now = Clock.now()
+    guard var update = try? store.index(now: now.milliseconds) else { return false }
+    update.complete()
+    guard let first = update.current.firstDay(of: .result, by: practitioner) else { return false }
+    return CourseStanding.runsOutSoon(
+      first.adding(months: configuration.recertifyMonths), on: now.date)
   }
 }

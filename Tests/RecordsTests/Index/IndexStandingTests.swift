@@ -178,6 +178,9 @@ struct IndexStandingTests {
             born: CalendarDate(year: 2026, month: 5, day: 1),
             status: .closed(because: .babyDied), on: Fixture.began.date)), after: Self.later))
     #expect(try overdue() == [open])
+    let index = try store.indexed().index
+    #expect(index.assessment(closed, today: IndexTime.today)?.isClosed == true)
+    #expect(index.assessment(open, today: IndexTime.today)?.isClosed == false)
     #expect(try store.dueRecords().filter(\.isClosed).map(\.record) == [closed])
   }
 }
