@@ -84,6 +84,9 @@ public enum RecordField: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether it is the practitioner's own view of the level.
+  public var bearsOnView: Bool { self == .fact(.agrees) || self == .fact(.level) }
+
   /// Whether the rules look at it, so that a correction can change a score, a flag or the level.
   public var bearsOnFindings: Bool {
     switch self {

@@ -131,9 +131,8 @@ extension RecordSummary {
 extension RecordSummary {
   /// Whether a correction speaks of the practitioner's own view of the level.
   private var bearsOnView: Bool {
-    let view = [RecordField.Fact.agrees, .level].map(\.rawValue)
-    return amendments.compactMap(\.amendment).flatMap(\.changes).contains {
-      view.contains($0.field)
+    amendments.compactMap(\.amendment).flatMap(\.changes).contains {
+      RecordField($0.field)?.bearsOnView == true
     }
   }
 }

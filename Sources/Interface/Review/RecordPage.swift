@@ -97,19 +97,8 @@ struct RecordView {
     }
   }
 
-  /// What the rules find in the visit as it stands, or found when it was saved where nothing that
-  /// bears on it was corrected.
-  var shownFindings: Findings {
-    guard opened.after.corrected.bearsOnFindings else { return opened.record.findings }
-    return opened.after.findings ?? opened.record.findings
-  }
-
-  /// The reasons of ``shownFindings``. Those it was saved with are not kept; they are found again
-  /// from the same answers.
-  var shownReasons: [Reason] {
-    let found = shownFindings.reasons
-    return (found.isEmpty ? opened.findings?.reasons ?? [] : found).worstFirst
-  }
+  var shownFindings: Findings { opened.shownFindings }
+  var shownReasons: [Reason] { opened.shownReasons }
 
   /// ` (corrected)` where the corrections changed what was found.
   var levelMark: String {
@@ -119,9 +108,8 @@ struct RecordView {
 
   /// Whether what was decided spoke of another level than the one that stands now.
   private var isDecidedBefore: Bool {
-    let view = [RecordField.Fact.agrees, .level].map(\.rawValue)
-    return shownFindings.level?.number != opened.record.findings.level?.number
-      && !opened.after.corrected.fields.contains { view.contains($0.path) }
+    shownFindings.level?.number != opened.record.findings.level?.number
+      && !opened.after.corrected.fields.contains { RecordField($0.path)?.bearsOnView == true }
   }
 
   private var decidedInWords: String? {

@@ -10,13 +10,10 @@ struct RoomRecord: Equatable, Sendable {
 
   init(opened: OpenedRecord) { self.opened = opened }
 
-  /// Of the visit as it stands with its corrections.
-  private var reasons: [Reason] { RecordView(words: .english, opened: opened).shownReasons }
-
   /// The paths of the reasons that are seen, in shown order.
-  var lines: [[Int]] { reasons.paths(open: expanded.contains) }
+  var lines: [[Int]] { lines(of: opened.shownReasons) }
 
-  func reason(at path: [Int]) -> Reason? { reasons.reason(at: path) }
+  func lines(of reasons: [Reason]) -> [[Int]] { reasons.paths(open: expanded.contains) }
 
   mutating func toggle() {
     let lines = lines
@@ -74,8 +71,9 @@ extension RecordView {
       page.text(words.level(level) + levelMark, indent: 3, style: .bold)
     }
     gaps(&page)
-    for (index, path) in record.lines.enumerated() {
-      guard let reason = record.reason(at: path) else { continue }
+    let reasons = shownReasons
+    for (index, path) in record.lines(of: reasons).enumerated() {
+      guard let reason = reasons.reason(at: path) else { continue }
       let indent = 3 + 2 * (path.count - 1)
       page.entry(
         visible(explain.line(reason)), trailing: path.count == 1 ? explain.rule(reason) : "",

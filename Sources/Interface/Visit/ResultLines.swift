@@ -26,8 +26,6 @@ extension VisitState {
     return lines
   }
 
-  func reason(at path: [Int]) -> Reason? { shownReasons.reason(at: path) }
-
   /// The reasons of the level in the order in which they are shown.
   var shownReasons: [Reason] { findings.reasons.worstFirst }
 

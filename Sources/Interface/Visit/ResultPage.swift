@@ -99,8 +99,9 @@ struct ResultView {
   }
 
   func reasons(_ page: inout Page) {
+    let reasons = visit.shownReasons
     for line in visit.resultLines {
-      guard case .reason(let path) = line, let reason = visit.reason(at: path) else { continue }
+      guard case .reason(let path) = line, let reason = reasons.reason(at: path) else { continue }
       let indent = 3 + 2 * (path.count - 1)
       self.line(
         &page, line, explain.headline(reason),
