@@ -84,6 +84,11 @@ extension Sequence<CourseAttempt> {
   ///
   /// - Parameter mark: A share, 0 to 1; a whole number of items decides, not the last bit.
   public func passes(mark: Double) -> Bool {
-    share.map { $0 >= mark - 1e-9 } ?? false && missedSafety == 0
+    (share?.reaches(mark) ?? false) && missedSafety == 0
   }
+}
+
+extension Double {
+  /// Whether a share reaches a mark: a whole number of items decides, not the last bit.
+  func reaches(_ mark: Double) -> Bool { self >= mark - 1e-9 }
 }

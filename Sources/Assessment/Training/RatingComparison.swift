@@ -139,7 +139,7 @@ public struct RatingComparison: Equatable, Sendable {
   /// Whether it passes as raters in this field are certified: a share that agrees with the panel,
   /// and no safety item missed or left open (clinical practice of the PIIOS and the m-ADBB: 80 %).
   public func passes(mark: Double) -> Bool {
-    unseenSafety.isEmpty && (agreement.map { $0 >= mark - 1e-9 } ?? false)
+    unseenSafety.isEmpty && (agreement?.reaches(mark) ?? false)
   }
 
   /// Domains with a difference in a direction, the most differences first.

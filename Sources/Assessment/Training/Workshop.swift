@@ -44,6 +44,20 @@ public struct Workshop: Equatable, Sendable {
     /// In the order of the raters; nil for no answer, or for an item that was not asked.
     public let codes: [String?]
 
+    /// Each answer there is, in the order of the raters, and who gave it.
+    ///
+    /// - Parameter names: The raters' names, in their order.
+    public func answers(of names: [String]) -> [(code: String?, who: [String])] {
+      var distinct: [String?] = []
+      for code in codes where !distinct.contains(code) { distinct.append(code) }
+      return distinct.map { code in (code, who(gave: code, of: names)) }
+    }
+
+    /// Those who gave an answer; nil asks for who gave none.
+    public func who(gave code: String?, of names: [String]) -> [String] {
+      zip(names, codes).filter { $0.1 == code }.map(\.0)
+    }
+
     /// How many raters answered as the panel did.
     public var agreed: Int { codes.count { $0 == panel.code } }
     /// Whether the raters answered otherwise than each other, or than the panel.

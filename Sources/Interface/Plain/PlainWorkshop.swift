@@ -75,10 +75,7 @@ extension Model {
 
   /// Each answer there is, and who gave it.
   private func answers(_ desk: WorkshopDesk, _ row: Workshop.Row) -> [String] {
-    var codes: [String?] = []
-    for code in row.codes where !codes.contains(code) { codes.append(code) }
-    return codes.map { code in
-      let who = zip(desk.names(words), row.codes).filter { $0.1 == code }.map(\.0)
+    row.answers(of: desk.names(words)).map { code, who in
       let label = code.map { desk.label($0, of: row.item) } ?? words.workshop.nothing
       return labelled(label, who.joined(separator: ", "))
     }

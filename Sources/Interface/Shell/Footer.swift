@@ -4,23 +4,22 @@ import Screen
 /// The bar at the bottom: the keys that matter now, in words, from the command table.
 enum Footer {
   /// As many as fit, closer together where that makes room for more; the help always does.
+  ///
   /// - Parameter readsOn: Whether there is more of the page below.
   static func text(_ model: Model, readsOn: Bool = true) -> String {
     let commands = commands(model).filter { $0.id != .pageDown || readsOn }
     let entries = commands.filter { $0.id != .help }.map { entry($0, model) }
     let columns = model.size.columns - 2
     var help = commands.first { $0.id == .help }.map { entry($0, model) }
-    if let end = help, !fits(entries + [end], columns), let key = palette(model) {
+    if let end = help, let key = palette(model),
+      fitting(entries, end, between: "  ", columns: columns).count <= entries.count
+    {
       help = "\(key)  \(end)"
     }
     let wide = fitting(entries, help, between: "   ", columns: columns)
     let close = fitting(entries, help, between: "  ", columns: columns)
     return (close.count > wide.count ? close.map { ($0, "  ") } : wide.map { ($0, "   ") })
       .reduce("") { $0.isEmpty ? $1.0 : $0 + $1.1 + $1.0 }
-  }
-
-  private static func fits(_ entries: [String], _ columns: Int) -> Bool {
-    displayWidth(entries.joined(separator: "  ")) <= columns
   }
 
   /// How a command is found that has no room: said on a saved visit, where most of them act.

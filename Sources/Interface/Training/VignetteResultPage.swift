@@ -110,7 +110,6 @@ struct VignetteResultView {
       }
     return found.filled(["panel": panel])
   }
-
 }
 
 extension Model {

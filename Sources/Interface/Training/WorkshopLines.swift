@@ -62,10 +62,7 @@ public struct WorkshopLines {
     workshop.rows.flatMap { row -> [Line] in
       let title = text?.items[row.item.id]?.title ?? row.item.id
       var lines = [Line(title, isTitle: true), Line("\(panel): \(row.panel.code)")]
-      var codes: [String?] = []
-      for code in row.codes where !codes.contains(code) { codes.append(code) }
-      for code in codes {
-        let who = zip(names, row.codes).filter { $0.1 == code }.map(\.0)
+      for (code, who) in row.answers(of: names) {
         lines.append(
           Line("\(code ?? words.workshop.nothing): \(who.joined(separator: ", "))"))
       }

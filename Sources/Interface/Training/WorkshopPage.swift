@@ -72,7 +72,7 @@ extension Model {
     if row.codes.contains(nil) { codes.append(nil) }
     let isRoomy = size.rows >= 16 + 2 * codes.count
     for code in codes {
-      let who = zip(names, row.codes).filter { $0.1 == code }.map { visible($0.0) }
+      let who = row.who(gave: code, of: names).map(visible)
       var marks: [String] = []
       if code == row.panel.code { marks.append(panelName(desk)) }
       if let code, code == agreed { marks.append(words.workshop.agreedHere) }

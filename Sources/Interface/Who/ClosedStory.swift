@@ -7,9 +7,7 @@ extension Who {
     FollowUp.closing(
       of: identity.baby, carer: identity.carer.key, in: known.flatMap(\.statuses))
   }
-}
 
-extension Who {
   /// The stories with this baby that have ended, as far as it is known by now whose visit it is:
   /// said at once, before anything more is typed.
   func closedLines(_ words: Words) -> [String] {

@@ -1,5 +1,6 @@
 /// The text as lines of at most so many columns, broken at spaces where there are any and inside a
-/// word where it is longer than a line: of a path behind a "/" where one fits. A line feed (or CR LF) begins a new line.
+/// word where it is longer than a line: of a path behind a "/" where one fits. A line feed (or CR
+/// LF) begins a new line.
 ///
 /// Nothing is lost but the one space a line was broken at. A character wider than the line stands
 /// alone. An empty text is one empty line; fewer than one column counts as one.
