@@ -6,6 +6,12 @@
 #include <term.h>
 #include <unistd.h>
 
+int terminal_line_columns(void) {
+  struct winsize size = {0};
+  if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_col;
+}
+
 bool terminal_clear_scrollback(void) {
   // While a screen is open its description is the one in use.
   if (!isatty(STDOUT_FILENO) || terminal_columns() > 0) return false;

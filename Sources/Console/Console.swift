@@ -81,4 +81,11 @@ public struct Console: ~Copyable {
   public static func clearScrollback() -> Bool {
     terminal_clear_scrollback()
   }
+
+  /// The columns of a line on standard output, with no screen open; nil where it is no terminal or
+  /// does not tell.
+  public static var lineColumns: Int? {
+    let columns = Int(terminal_line_columns())
+    return columns > 0 ? columns : nil
+  }
 }

@@ -121,4 +121,7 @@ void terminal_die_of(int signal);
 /// open.
 bool terminal_clear_scrollback(void);
 
+/// The columns of standard output without a screen; 0 if it is no terminal or does not tell.
+int terminal_line_columns(void);
+
 #endif

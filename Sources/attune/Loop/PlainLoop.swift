@@ -1,6 +1,7 @@
 import Console
 import Glibc
 import Interface
+import Screen
 
 /// Plain mode's loop: lines out, one line in.
 enum PlainLoop {
@@ -43,9 +44,14 @@ enum PlainLoop {
     perform(plain.receive(event, Context(now: Clock.now())), &plain, &session)
   }
 
-  /// Whole lines, and after them the prompt on a line that stays open.
+  /// Whole lines, and after them the prompt on a line that stays open. A terminal would break them
+  /// inside words; what is piped is left whole.
   private static func write(_ lines: [String], isOver: Bool) {
-    for line in isOver ? lines[...] : lines.dropLast() { Output.print(line) }
-    if !isOver, let prompt = lines.last { Output.prompt(prompt) }
+    let columns = Console.lineColumns
+    let fitted = { (line: String) in
+      columns.map { wrapped(line, columns: $0).joined(separator: "\n") } ?? line
+    }
+    for line in isOver ? lines[...] : lines.dropLast() { Output.print(fitted(line)) }
+    if !isOver, let prompt = lines.last { Output.prompt(fitted(prompt)) }
   }
 }
