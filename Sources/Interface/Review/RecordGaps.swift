@@ -64,7 +64,20 @@ extension RecordView {
 
   private func line(_ group: (way: RecordGaps.Way, items: [ItemReference])) -> String {
     let way = group.way.map { words.visit.absences[$0] ?? $0.rawValue } ?? words.review.noAnswer
-    let items = group.items.map { opened.library.title($0) + mark(.answer($0)) }
-    return "\(way): \(items.joined(separator: ", "))"
+    var lists: [(pack: String, titles: [String])] = []
+    for item in group.items {
+      let title = opened.library.ownTitle(item) + mark(.answer(item))
+      if lists.last?.pack == item.pack {
+        lists[lists.count - 1].titles.append(title)
+      } else {
+        lists.append((item.pack, [title]))
+      }
+    }
+    let named = lists.map { list -> String in
+      let titles = list.titles.joined(separator: ", ")
+      guard opened.library.packs[list.pack]?.kind == .instrument else { return titles }
+      return "\(opened.library.texts[list.pack]?.title ?? list.pack): \(titles)"
+    }
+    return "\(way): \(named.joined(separator: "; "))"
   }
 }

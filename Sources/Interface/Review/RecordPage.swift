@@ -194,10 +194,12 @@ struct RecordView {
       where sheet[index].isTouched || sheet.texts[index] != nil || sheet.notes[index] != nil {
         if let text = sheet.texts[index] {
           page.text(
-            "\(opened.library.title(reference)): \(visible(text))\(mark(.text(reference)))",
+            "\(opened.library.ownTitle(reference)): \(visible(text))\(mark(.text(reference)))",
             indent: 3)
         } else {
-          page.text(visible(explain.item(reference)) + mark(.answer(reference)), indent: 3)
+          page.text(
+            visible(explain.item(reference, isUnderItsForm: true)) + mark(.answer(reference)),
+            indent: 3)
         }
         if let note = sheet.notes[index] {
           page.labelled(words.visit.note, visible(note) + mark(.note(reference)), indent: 5)

@@ -81,6 +81,11 @@ public final class VisitLibrary: Equatable, Sendable {
     return title.map { "\(form): \($0)" } ?? "\(form), \(reference.item)"
   }
 
+  /// The item's own title, for a line under the name of its form.
+  func ownTitle(_ reference: ItemReference) -> String {
+    text(reference)?.title ?? reference.item
+  }
+
   /// The label of an option; its code when there are no words.
   public func label(_ reference: ItemReference, code: String) -> String {
     text(reference)?.options[code] ?? code

@@ -84,8 +84,10 @@ struct Explanation {
     return lines
   }
 
-  /// `Sleep: 2  wakes often`.
-  func item(_ item: ItemReference, code: String? = nil) -> String {
+  /// `Sleep: 2  wakes often`; under the name of its form without that name.
+  func item(
+    _ item: ItemReference, code: String? = nil, isUnderItsForm: Bool = false
+  ) -> String {
     let answer: String
     switch code ?? self.code(item) {
     case nil: answer = words.visit.gap
@@ -99,7 +101,8 @@ struct Explanation {
         answer = label
       }
     }
-    return words.result.item.filled(["title": library.title(item), "answer": answer])
+    let title = isUnderItsForm ? library.ownTitle(item) : library.title(item)
+    return words.result.item.filled(["title": title, "answer": answer])
   }
 
   private func sheetAndPosition(_ item: ItemReference) -> (Sheet, Int)? {
