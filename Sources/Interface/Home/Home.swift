@@ -51,7 +51,16 @@ extension Turn {
     model.home = summary
     let drafts = summary.drafts.filter(isOffered)
     model.home.drafts = drafts.filter(\.hasOpenSafety) + drafts.filter { !$0.hasOpenSafety }
+    standOnCarryOn()
     clampSelection()
+  }
+
+  /// A visit that was begun is the likeliest to be wanted; a focus that was moved stays.
+  private mutating func standOnCarryOn() {
+    guard case .home(selected: 0) = model.top,
+      let line = HomeLine.lines(of: model).firstIndex(of: .carryOn)
+    else { return }
+    replace(.home(selected: line))
   }
 
   /// Whether a begun visit is offered here. A real family's is, to everyone on this computer; an

@@ -109,4 +109,15 @@ struct HomeTests {
       #expect(driver.screen == before)
     }
   }
+
+  @Test func `where a visit is begun the cursor stands on it, and a moved cursor stays`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>2q")
+    #expect(driver.text.contains("> Carry on"))
+    driver.keys("<down>")
+    let moved = driver.model.top
+    driver.send(.home(driver.model.home))
+    #expect(driver.model.top == moved)
+    #expect(Driver().text.contains("> Start a visit"))
+  }
 }
