@@ -73,7 +73,7 @@ import Testing
     try terminal.sees("999")
     try terminal.press("Enter")
     try terminal.type("called the crisis team")
-    try terminal.press("Enter")
+    try terminal.press("F10")
     try terminal.sees("written, not shown in shared view")
     #expect(!(try terminal.screen().contains("called the crisis team")))
     try terminal.press("a")
@@ -91,7 +91,7 @@ import Testing
     try terminal.sees("not enough to say")
     try terminal.press("d")
     try terminal.sees("What do you decide?")
-    try terminal.type("1")
+    try terminal.type("0")
     try terminal.press("F10")
     try terminal.sees("Press F to finish")
     try terminal.press("F")
@@ -120,7 +120,7 @@ import Testing
     let form = ["1", "1", "4", "1", "4", "4", "4", "4", "4", "3"]
     let scales = ["whooley", "", "yes", "no", "3", "back", "epds", ""] + form + ["2"] + form
     let end = [
-      "safety", "1", "called the crisis team", "", "overview", "result", "view", "decide", "1",
+      "safety", "1", "called the crisis team", "", "overview", "result", "view", "decide", "0",
       "done", "finish", "", "quit",
     ]
     let ended = try runAttune(

@@ -123,10 +123,13 @@ import Testing
     let terminal = try Tmux(home, attune)
     try terminal.beginVisit()
     try terminal.press("Enter", "n", "F7")
-    try terminal.sees("Esc closes")
+    try terminal.sees("Esc ends")
     try terminal.tmux("set-buffer", "one\ntwo\nthree")
     try terminal.tmux("paste-buffer", "-p")
-    try terminal.sees("one two three")
+    try terminal.wait("three lines") { screen in
+      let lines = screen.split(separator: "\n").map { $0.drop(while: \.isWhitespace) }
+      return ["one", "two", "three"].allSatisfy { word in lines.contains { $0 == word } }
+    }
     try terminal.press("Escape")
     try terminal.sees("1 of ")
   }
@@ -169,6 +172,18 @@ import Testing
     #expect(ended.output.contains("The visit is saved on this computer."))
     #expect(home.records.count == 1)
     #expect(home.drafts.filter { $0.hasSuffix(".jsonl") }.isEmpty)
+  }
+
+  @Test func `plain mode breaks its lines between words, to the width of the terminal`() throws {
+    let home = try Home()
+    let narrow = try Tmux(home, columns: 30, "\(attune) --plain")
+    let whole = try runAttune(home, "--plain", input: "", environment: ["TERM": "dumb"])
+    let words = Set(whole.output.split(whereSeparator: \.isWhitespace))
+    let screen = try narrow.sees(":")
+    for line in screen.split(separator: "\n") {
+      let last = line.split(separator: " ").last ?? ""
+      #expect(words.contains(last), "\(line)")
+    }
   }
 
   @Test func `a window too small keeps the answers and says so`() throws {

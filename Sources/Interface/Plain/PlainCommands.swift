@@ -62,7 +62,7 @@ extension PlainTurn {
   private mutating func skip() {
     if model.openForm != nil {
       session.isMending = false
-      press(.nextField)
+      goToNextField()
       if isDecided { leaveField() }
       return
     }

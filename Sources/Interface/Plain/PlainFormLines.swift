@@ -53,7 +53,7 @@ extension Model {
     let plain = words.plain
     switch field.content {
     case .choice(let labels, let chosen):
-      let codes = field.keys.map { $0.label } ?? range(1, labels.count)
+      let codes = field.keys.map(spoken) ?? range(1, labels.count)
       guard let chosen else { return plain.fieldChoose.filled(["codes": codes]) }
       let kept =
         field.keys?.isOption(chosen) == false ? labels[chosen] : field.key(of: chosen)
@@ -68,6 +68,12 @@ extension Model {
         ? plain.fieldEmpty.filled(["label": label])
         : plain.fieldText.filled(["label": label, "hint": field.hint])
     }
+  }
+
+  /// `0-3` as it is said.
+  private func spoken(_ keys: ChoiceKeys) -> String {
+    let ends = keys.label.split(separator: "-").compactMap { Int($0) }
+    return ends.count == 2 ? range(ends[0], ends[1]) : keys.label
   }
 
   /// Whether the entry is a sentence, which no prompt should repeat.

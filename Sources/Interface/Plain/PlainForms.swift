@@ -34,7 +34,7 @@ extension PlainTurn {
       return
     }
     let place = model.openForm?.focus ?? 0
-    press(.nextField)
+    goToNextField()
     session.readsBack = field.id
     // Past the last line the form was handed in; otherwise the focus only moved on.
     guard let form = model.openForm, form.focus > place else {
@@ -44,6 +44,16 @@ extension PlainTurn {
     guard isDecided else { return }
     leaveField()
     if session.readsBack != nil { session.readsBack = field.id }
+  }
+
+  /// On to the next line; past the last one the form is handed in. Enter would only begin a new
+  /// line of a text that may have several.
+  mutating func goToNextField() {
+    guard let form = model.openForm, form.focused?.isMultiline == true else {
+      press(.nextField)
+      return
+    }
+    if form.focus == form.fields.count - 1 { press(.submit) } else { send(.tab) }
   }
 
   /// A line with one choice, which is taken: nothing is to be asked.

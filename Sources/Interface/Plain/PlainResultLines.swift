@@ -41,12 +41,13 @@ extension Model {
 
   /// A safety event stands before everything else.
   private func safetyEvents(_ visit: VisitState) -> [String] {
-    visit.safetyTriggers.flatMap { trigger in
+    let events = visit.safetyTriggers.flatMap { trigger in
       [
         labelled(words.safety.title, visit.noted(trigger)),
         visit.openSafety.contains(trigger) ? words.result.safetyOpen : words.result.safetyDone,
       ]
     }
+    return events.isEmpty ? [] : events + [words.result.safetyApart]
   }
 
   private func strengths(_ visit: VisitState) -> String {

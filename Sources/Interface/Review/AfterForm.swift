@@ -119,7 +119,8 @@ struct AfterFields {
           .service, after.service, hint: after.serviceHint, text: referred(opened) ?? "",
           limit: 80),
         Field(
-          .helped, after.helped, choices: helps + [after.notSaid], chosen: helps.count), note,
+          .helped, after.helped, choices: helps + [after.notSaid], chosen: helps.count,
+          emptied: helps.count), note,
       ]
     case .correction(let opened, let places):
       return places.map { place($0, opened) } + [reason]
@@ -170,10 +171,10 @@ struct AfterFields {
     guard let choices = words.choices(of: place, in: opened) else {
       return Field(.place(place), label, text: shown(value, at: place), limit: 2_000)
     }
+    let standing = choices.firstIndex { $0.code == value }
     return Field(
       .place(place), label, choices: choices.map(\.label),
-      keys: words.keys(of: place, choices, opened.library),
-      chosen: choices.firstIndex { $0.code == value })
+      keys: words.keys(of: place, choices, opened.library), chosen: standing, emptied: standing)
   }
 
   /// A day in words, everything else as it stands.

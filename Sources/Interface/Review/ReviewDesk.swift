@@ -82,7 +82,8 @@ struct ReviewDesk: Equatable, Sendable {
       fields.append(
         Field(
           .otherLevel, words.reviewing.level, choices: levels + [words.reviewing.asFound],
-          keys: ChoiceKeys(digits: levels.count, extra: 1), chosen: levels.count))
+          keys: ChoiceKeys(digits: levels.count, extra: 1), chosen: levels.count,
+          emptied: levels.count))
       if otherLevel != nil {
         fields.append(Field(.otherReason, words.reviewing.reason, text: "", limit: 2_000))
       }

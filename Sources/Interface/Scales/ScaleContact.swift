@@ -24,13 +24,13 @@ struct ScaleContact: Equatable, Sendable {
       fields.append(
         Field(
           .role, words.who.role, choices: words.who.roles + [scale.contactUnsaid],
-          chosen: Role.allCases.count))
+          chosen: Role.allCases.count, emptied: Role.allCases.count))
     }
     if validity.ageDays != nil || !validity.stages.isEmpty {
       fields += [
         Field(
           .birth, scale.contactBirth, choices: scale.contactBirths + [scale.contactUnsaid],
-          chosen: scale.contactBirths.count),
+          chosen: scale.contactBirths.count, emptied: scale.contactBirths.count),
         Field(.age, scale.contactAge, hint: scale.contactAgeHint, text: "", limit: 40),
       ]
     }

@@ -82,7 +82,7 @@ extension CommandTable {
       return unless(visit.timer.remaining(at: model.moment) == 0, words.watchOver)
     case .finish:
       if !visit.openSafety.isEmpty { return .disabled(words.safetyFirst) }
-      return unless(!visit.isDecided, words.decideFirst)
+      return visit.neededOfDecision.map { .disabled(model.words.notDecided($0)) } ?? .enabled
     default: return .enabled
     }
   }

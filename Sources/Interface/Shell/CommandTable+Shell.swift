@@ -102,7 +102,7 @@ extension CommandTable {
   ]
 
   static let writing: [Command] = [
-    Command(.close, "Esc, Enter, F10", [.escape, .enter, .tab, .function(10)], footer: "Esc"),
+    Command(.close, "Esc, Tab, F10", [.escape, .tab, .function(10), .enter], footer: "Esc"),
     Command(.reveal, "F7", [.function(7)]),
     formHelp,
     .quiet(.pageUp, "PgUp", [.pageUp]),

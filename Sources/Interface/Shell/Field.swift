@@ -28,6 +28,8 @@ struct Field: Equatable, Sendable {
   let hint: String
   /// The keys of its choices; nil where they are counted from 1.
   let keys: ChoiceKeys?
+  /// What is chosen again when a choice is taken back; nil for none.
+  let emptied: Int?
   var content: Content
   /// What the program made of the entry, such as a date in words; or what is wrong with it.
   var note: String?
@@ -38,16 +40,20 @@ struct Field: Equatable, Sendable {
     self.label = label
     self.hint = hint
     keys = nil
-    content = .text(TextField(text: text, limit: limit))
+    emptied = nil
+    // Where there is room for sentences there is room for lines.
+    content = .text(TextField(text: text, isMultiline: limit >= 500, limit: limit))
   }
 
   init(
-    _ id: FieldID, _ label: String, choices: [String], keys: ChoiceKeys? = nil, chosen: Int?
+    _ id: FieldID, _ label: String, choices: [String], keys: ChoiceKeys? = nil, chosen: Int?,
+    emptied: Int? = nil
   ) {
     self.id = id
     self.label = label
     self.keys = keys
     hint = ""
+    self.emptied = emptied
     content = .choice(choices, chosen: chosen)
   }
 
@@ -55,7 +61,8 @@ struct Field: Equatable, Sendable {
     get { if case .text(let field) = content { field.text } else { "" } }
     set {
       guard case .text(let field) = content else { return }
-      content = .text(TextField(text: newValue, limit: field.limit))
+      content = .text(
+        TextField(text: newValue, isMultiline: field.isMultiline, limit: field.limit))
     }
   }
 
@@ -65,6 +72,9 @@ struct Field: Equatable, Sendable {
   }
 
   var trimmed: String { text.trimmed }
+
+  /// Whether Enter begins a new line of it instead of going on.
+  var isMultiline: Bool { if case .text(let field) = content { field.isMultiline } else { false } }
 
   var isEmpty: Bool {
     switch content {
@@ -100,10 +110,21 @@ struct Field: Equatable, Sendable {
       guard field.handle(event) else { return false }
       content = .text(field)
     case .choice(let labels, let chosen):
-      guard let target = choice(event, count: labels.count, chosen: chosen) else { return false }
-      content = .choice(labels, chosen: target)
+      if let target = choice(event, count: labels.count, chosen: chosen) {
+        content = .choice(labels, chosen: target)
+      } else if takesBack(event, count: labels.count) {
+        content = .choice(labels, chosen: emptied)
+      } else {
+        return false
+      }
     }
     return true
+  }
+
+  /// Whether a key takes a choice back; where there is one line only nothing was chosen.
+  private func takesBack(_ event: TerminalEvent, count: Int) -> Bool {
+    guard case .key(let key) = event, count > 1 else { return false }
+    return [.backspace, .delete, .character(ChoiceKeys.none)].contains(key)
   }
 
   private func choice(_ event: TerminalEvent, count: Int, chosen: Int?) -> Int? {

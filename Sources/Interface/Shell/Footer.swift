@@ -68,6 +68,7 @@ enum Footer {
         return nil
       }
       return field.keys?.label ?? digits(labels.count)
+    case (.nextField, _): return model.form?.focused?.isMultiline == true ? "Tab" : nil
     case (.answer, .workshop(let desk)): return desk.current.map(\.item.digits)
     case (.answer, .question(let question)): return digits(question.lines(model).count)
     case (.answer, _):

@@ -34,10 +34,20 @@ extension Page {
     var caret: Position?
     let row = rows.count
     switch field.content {
+    case .text(let text) where isFocused && text.isMultiline && !text.text.isEmpty:
+      let box = text.visibleLines(columns: room, rows: 10_000)
+      caret = Position(column: column + box.caret.column, row: row + box.caret.row)
+      for (index, line) in box.lines.enumerated() {
+        rows.append(
+          (index == 0 ? first : []) + [Span(column: column, text: line, style: .underline)])
+      }
     case .text(let text):
       // What is not being typed is read from its beginning.
       var shown = text
-      if !isFocused { shown.caret = 0 }
+      if !isFocused {
+        shown.text = onOneLine(text.text)
+        shown.caret = 0
+      }
       let line = shown.visibleLine(columns: room)
       caret = Position(column: column + line.caretColumn, row: row)
       let showsHint = isFocused && text.text.isEmpty && field.note == nil

@@ -82,7 +82,8 @@ extension Turn {
       guard shelf.naming?.edit(event) == true else { return false }
       replace(.filters(shelf))
     case .writing(var writing):
-      guard writing.field.handle(event) else { return false }
+      let columns = Page.writingColumns(of: layout.page.columns)
+      guard writing.field.handle(event, columns: columns) else { return false }
       replace(.writing(writing))
     case .room(var room) where room.isTyping:
       let before = room.filter.text

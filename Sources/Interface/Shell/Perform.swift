@@ -20,6 +20,7 @@ extension Turn {
     case .choose: if showsFocus() { choose(key: key) }
     case .write: writeHere()
     case .close: close()
+    case .back where key == .escape && foldOne(): break
     case .back: goBack()
     case .next where model.top == .visit && model.visit?.entry != nil: nextInScale()
     case .next where model.scope == .workshop: stepInWorkshop(1)
@@ -95,7 +96,7 @@ extension Turn {
     case .askPart: askPart()
     case .overview: openOverview()
     case .result: goTo(.result)
-    case .decide: goTo(.decision)
+    case .decide: decide()
     case .finish: finish()
     case .toggleView: toggleView()
     case .reveal: reveal()

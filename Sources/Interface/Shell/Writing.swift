@@ -23,6 +23,15 @@ struct Writing: Equatable, Sendable {
       case .text, .complexity, .actedAt, .unsavedReason: false
       }
     }
+
+    /// Whether it may have several lines: Enter begins one, and closes nothing. A name, a
+    /// time and the one reason that is asked on leaving have one.
+    var isMultiline: Bool {
+      switch self {
+      case .actedWith, .actedAt, .unsavedReason: false
+      case .note, .text, .complexity, .acted, .notActed, .changed: true
+      }
+    }
   }
 
   let purpose: Purpose
@@ -46,7 +55,8 @@ extension Turn {
     case .changed(let item): text = visit.changedReason(item) ?? ""
     case .unsavedReason: text = ""
     }
-    push(.writing(Writing(purpose: purpose, field: TextField(text: text, limit: 2_000))))
+    let field = TextField(text: text, isMultiline: purpose.isMultiline, limit: 2_000)
+    push(.writing(Writing(purpose: purpose, field: field)))
     model.viewport = .focus
   }
 

@@ -10,7 +10,7 @@ extension Model {
     var field = writing.field
     if isMasked {
       // A star for each character: the caret and the length stay true.
-      field.text = String(field.text.map { $0 == " " ? " " : "*" })
+      field.text = String(field.text.map { $0 == " " || $0 == "\n" ? $0 : "*" })
       field.caret = writing.field.caret
     }
     page.writing(field)
@@ -35,7 +35,7 @@ extension Model {
     switch writing.purpose {
     case .note where isMasking, .acted where isMasking, .actedWith where isMasking,
       .notActed where isMasking, .changed where isMasking:
-      return [words.prompt.noteLine, writing.isRevealed ? words.prompt.shown : words.prompt.masked]
+      return [ends(writing), writing.isRevealed ? words.prompt.shown : words.prompt.masked]
     case .complexity:
       guard let visit else { return [] }
       let without = visit.level(complexity: nil).map(words.level) ?? ""
@@ -45,16 +45,24 @@ extension Model {
         words.visit.complexityWith.filled(["level": with]), words.visit.complexityLine,
       ]
     case .unsavedReason: return [words.scale.leaveWhyLine]
-    case .actedAt: return [words.safety.whenLine, words.prompt.noteLine]
-    case .note, .text, .acted, .actedWith, .notActed, .changed: return [words.prompt.noteLine]
+    case .actedAt: return [words.safety.whenLine, ends(writing)]
+    case .note, .text, .acted, .actedWith, .notActed, .changed: return [ends(writing)]
     }
+  }
+
+  /// How the writing is ended.
+  private func ends(_ writing: Writing) -> String {
+    writing.purpose.isMultiline ? words.prompt.noteLine : words.prompt.shortNoteLine
   }
 }
 
 extension Page {
+  /// The columns that a text being typed has on a page of so many.
+  static func writingColumns(of columns: Int) -> Int { max(1, columns - 4) }
+
   /// A text that is being typed, in as many rows as it takes, with its caret.
   mutating func writing(_ field: TextField) {
-    let box = field.visibleLines(columns: max(1, columns - 4), rows: 10_000)
+    let box = field.visibleLines(columns: Page.writingColumns(of: columns), rows: 10_000)
     let start = rows.count
     for line in box.lines { row([Span(column: 2, text: line, style: .underline)]) }
     mark(

@@ -55,19 +55,29 @@ extension Turn {
     model.visit?.decision.clearNotes()
     describeDecision()
     guard let visit = model.visit else { return }
-    let decision = visit.draft.visit.decision
-    if decision?.hasView != true {
-      refuseDecision(words.decision.choiceMissing, at: .view)
-    } else if decision?.agrees == false, decision?.reason == nil {
-      refuseDecision(words.decision.reasonMissing, at: .reason)
-    } else if decision?.needsConsent == true, decision?.consent == nil {
-      refuseDecision(words.decision.consentMissing, at: .consent)
-    } else if visit.decision[.nextContact]?.isWrong == true {
+    switch visit.neededOfDecision {
+    case .reason: return refuseDecision(words.decision.reasonMissing, at: .reason)
+    case .consent: return refuseDecision(words.decision.consentMissing, at: .consent)
+    case .some: return refuseDecision(words.decision.choiceMissing, at: .view)
+    case nil: break
+    }
+    if visit.decision[.nextContact]?.isWrong == true {
       model.visit?.decision.focus(on: .nextContact)
       model.viewport = .focus
     } else {
       goTo(.finish)
     }
+  }
+
+  /// Opens the decision; from the summary at its first line that is missing.
+  mutating func decide() {
+    let comesFromFinish = model.visit?.page == .finish
+    goTo(.decision)
+    guard comesFromFinish, let visit = model.visit,
+      let need = visit.neededOfDecision ?? visit.emptyOfDecision.first
+    else { return }
+    model.visit?.decision.focus(on: need.field(in: visit.decision))
+    model.viewport = .focus
   }
 
   private mutating func refuseDecision(_ line: String, at id: FieldID) {

@@ -12,17 +12,17 @@ struct DecisionForm {
     self.visit = visit
   }
 
+  /// The levels, 0 to 3: each is a line of the view and its own digit.
+  private static let levels = 0...3
+
   private var found: Int { visit.findings.level?.number ?? 0 }
 
-  /// The levels that can be chosen instead of the one found.
-  var others: [Int] { (0...3).filter { $0 != found } }
+  /// The line that agrees: that of the level found; behind the levels where none was found.
+  var agreeing: Int { visit.findings.level?.number ?? DecisionForm.levels.count }
 
   /// The level of the chosen view; the one found while none is chosen.
   func level(_ form: Form) -> Int {
-    guard let view = form.chosen(.view), view > 0, others.indices.contains(view - 1) else {
-      return found
-    }
-    return others[view - 1]
+    form.chosen(.view).flatMap { DecisionForm.levels.contains($0) ? $0 : nil } ?? found
   }
 
   func fields(_ form: Form) -> [Field] {
@@ -30,7 +30,7 @@ struct DecisionForm {
     var fields = [view(decision)]
     // Agreeing needs no reason; one that was written waits for another view.
     let chosen = form[.view] == nil ? chosenView(decision) : form.chosen(.view)
-    if chosen != 0, chosen != nil || reason(decision) != nil {
+    if chosen != agreeing, chosen != nil || reason(decision) != nil {
       fields.append(
         Field(
           .reason, words.decision.reason, hint: words.decision.reasonHint,
@@ -53,17 +53,22 @@ struct DecisionForm {
   private func reason(_ decision: Decision?) -> String? { decision?.reason ?? visit.keptReason }
 
   private func view(_ decision: Decision?) -> Field {
-    let views =
-      [visit.findings.level == nil ? words.scale.seen : words.decision.agree]
-      + others.map {
-        words.decision.otherLevel.filled(["n": String($0), "name": words.levelName($0)])
-      }
-    return Field(.view, words.decision.choice, choices: views, chosen: chosenView(decision))
+    let levels = DecisionForm.levels.map { level in
+      // What was found has a name of its own where too little was answered.
+      let own =
+        level == agreeing ? visit.findings.level.flatMap { words.result.levels[$0.id] } : nil
+      return (level == agreeing ? words.decision.agree : words.decision.otherLevel)
+        .filled(["name": (own ?? words.levelName(level)).lowercasedFirst])
+    }
+    let seen = visit.findings.level == nil ? [words.scale.seen] : []
+    return Field(
+      .view, words.decision.choice, choices: levels + seen,
+      keys: ChoiceKeys(digits: levels.count, extra: seen.count), chosen: chosenView(decision))
   }
 
   private func chosenView(_ decision: Decision?) -> Int? {
     decision.flatMap { made in
-      made.agrees ? 0 : made.level.flatMap(others.firstIndex).map { $0 + 1 }
+      made.agrees ? agreeing : made.level.flatMap { DecisionForm.levels.contains($0) ? $0 : nil }
     }
   }
 
@@ -75,7 +80,7 @@ struct DecisionForm {
       let place = response.flatMap { Decision.Offer.Response.allCases.firstIndex(of: $0) }
       return Field(
         .offer(offering), offering.label, choices: words.decision.responses,
-        chosen: place.map { $0 + 1 } ?? 0)
+        chosen: place.map { $0 + 1 } ?? 0, emptied: 0)
     }
   }
 
@@ -85,10 +90,11 @@ struct DecisionForm {
     guard !form.text(.otherOffer).isEmpty else { return [other] }
     return [
       other,
-      Field(.otherKind, words.decision.otherKind, choices: words.decision.kinds, chosen: 2),
+      Field(
+        .otherKind, words.decision.otherKind, choices: words.decision.kinds, chosen: 2, emptied: 2),
       Field(
         .otherResponse, words.decision.otherResponse,
-        choices: Array(words.decision.responses.dropFirst()), chosen: 0),
+        choices: Array(words.decision.responses.dropFirst()), chosen: 0, emptied: 0),
     ]
   }
 
@@ -98,9 +104,10 @@ struct DecisionForm {
   func decision(_ form: Form, today: CalendarDate) -> Decision? {
     let view = form.chosen(.view)
     let optional = { (text: String) in text.isEmpty ? nil : text }
-    let level = view.flatMap { $0 > 0 && others.indices.contains($0 - 1) ? others[$0 - 1] : nil }
+    let agrees = view == agreeing
+    let level = view.flatMap { !agrees && DecisionForm.levels.contains($0) ? $0 : nil }
     let decision = Decision(
-      agrees: view == 0, level: level, reason: view == 0 ? nil : optional(form.text(.reason)),
+      agrees: agrees, level: level, reason: agrees ? nil : optional(form.text(.reason)),
       offers: visit.openSafety.isEmpty ? offers(form) : visit.draft.visit.decision?.offers ?? [],
       consent: form.chosen(.consent).map { Decision.Consent.allCases[$0] },
       plan: Plan(typed: form.text(.plan)).text(isPrivate: visit.isPrivate, words),
@@ -141,13 +148,8 @@ extension Decision {
 }
 
 extension VisitState {
-  /// Whether the decision can be saved: a view, with its reason where it differs, and a word on
-  /// consent with a referral.
-  var isDecided: Bool {
-    guard let decision = draft.visit.decision, decision.hasView else { return false }
-    let isReasoned = decision.agrees || decision.reason != nil
-    return isReasoned && (!decision.needsConsent || decision.consent != nil)
-  }
+  /// Whether the decision can be saved.
+  var isDecided: Bool { neededOfDecision == nil }
 }
 
 extension Decision {

@@ -30,12 +30,13 @@ extension Model {
     }
     page.labelled(decision.finishPath, visible(home.path), indent: 1, width: 16, style: .dim)
     page.blank()
-    if visit.isDecided, visit.lacksOfDecision {
-      page.text(decision.finishMissing)
+    let empty = visit.emptyOfDecision
+    if visit.isDecided, !empty.isEmpty {
+      page.text(decision.finishMissing.filled(["list": words.names(empty)]))
     }
     let blocked =
       !visit.openSafety.isEmpty
-      ? decision.safetyFirst : visit.isDecided ? nil : decision.decideFirst
+      ? decision.safetyFirst : visit.neededOfDecision.map(words.notDecided)
     let start = page.rows.count
     page.text(blocked ?? decision.finishKey, style: .bold)
     page.mark(

@@ -16,6 +16,11 @@ extension [Reason] {
     return paths
   }
 
+  /// The path of a reason, and those of every reason below it.
+  func pathsBelow(_ path: [Int]) -> [[Int]] {
+    paths(open: { _ in true }).filter { $0.starts(with: path) }
+  }
+
   /// The reason at a path; nil when there is none.
   func reason(at path: [Int]) -> Reason? {
     var reasons = self

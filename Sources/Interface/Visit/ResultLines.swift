@@ -48,7 +48,42 @@ extension Turn {
       visit.resultLines.indices.contains(selected)
     else { return }
     let line = visit.resultLines[selected]
-    if model.visit?.expanded.remove(line) == nil { model.visit?.expanded.insert(line) }
+    if visit.expanded.contains(line) {
+      fold(line)
+    } else if case .reason(let path) = line {
+      // At once down to the answers.
+      let below = visit.shownReasons.pathsBelow(path).map { ResultLine.reason(path: $0) }
+      model.visit?.expanded.formUnion(below)
+    } else {
+      model.visit?.expanded.insert(line)
+    }
     model.viewport.followsFocus = true
+  }
+
+  /// Closes the focused line, or the one it stands in; false where neither is open.
+  mutating func foldOne() -> Bool {
+    guard model.top == .visit, let visit = model.visit, visit.page == .result,
+      let selected = visit.selected, visit.resultLines.indices.contains(selected)
+    else { return false }
+    var line = visit.resultLines[selected]
+    if case .reason(let path) = line, path.count > 1 {
+      // An answer has nothing below that is worth a step of its own.
+      let isOpen = visit.expanded.contains(line)
+      let isLast = visit.shownReasons.reason(at: path)?.children.isEmpty != false
+      if !isOpen || isLast { line = .reason(path: path.dropLast()) }
+    }
+    guard visit.expanded.contains(line) else { return false }
+    fold(line)
+    let folded = model.visit?.resultLines.firstIndex(of: line)
+    model.visit?.selected = folded
+    model.viewport.followsFocus = true
+    return true
+  }
+
+  private mutating func fold(_ line: ResultLine) {
+    model.visit?.expanded.remove(line)
+    guard case .reason(let path) = line, let visit = model.visit else { return }
+    let below = visit.shownReasons.pathsBelow(path).map { ResultLine.reason(path: $0) }
+    model.visit?.expanded.subtract(below)
   }
 }

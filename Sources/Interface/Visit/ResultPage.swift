@@ -57,6 +57,9 @@ struct ResultView {
       let line = isOpen ? words.result.safetyOpen : words.result.safetyDone
       page.labelled("", line, indent: 1, width: 13)
     }
+    if !visit.safetyTriggers.isEmpty {
+      page.labelled("", words.result.safetyApart, indent: 1, width: 13, style: .dim)
+    }
     if !visit.draft.raised.isEmpty { page.blank() }
   }
 
@@ -99,17 +102,20 @@ struct ResultView {
   }
 
   func reasons(_ page: inout Page) {
-    let reasons = visit.shownReasons
-    for line in visit.resultLines {
-      guard case .reason(let path) = line, let reason = reasons.reason(at: path) else { continue }
-      let indent = 3 + 2 * (path.count - 1)
-      self.line(
-        &page, line, explain.headline(reason),
-        trailing: path.count == 1 ? explain.rule(reason) : "",
-        indent: indent
-      ) { page in
-        for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }
+    for (index, reason) in visit.shownReasons.enumerated() { self.reason(&page, reason, [index]) }
+  }
+
+  /// A reason opens into its own reasons down to the answers; its source stands below them.
+  private func reason(_ page: inout Page, _ reason: Reason, _ path: [Int]) {
+    let indent = 3 + 2 * (path.count - 1)
+    line(
+      &page, .reason(path: path), explain.headline(reason),
+      trailing: path.count == 1 ? explain.rule(reason) : "", indent: indent
+    ) { page in
+      for (index, child) in reason.children.enumerated() {
+        self.reason(&page, child, path + [index])
       }
+      for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }
     }
   }
 

@@ -128,7 +128,6 @@ extension Words {
     public var safetyNone = "Nothing waits here."
     public var safetyOne = "This is the only one."
     public var safetyFirst = "Not yet: first write up what waits at F8."
-    public var decideFirst = "Not yet: first decide. Press d."
     public var readOn = "Please read to the end first."
     public var watchOver = "The two minutes are over."
     public var savedAlready = "Everything here is saved already."

@@ -178,13 +178,13 @@ extension Words {
     public var viewFirst = "This opens in full view only: type view."
     public var lastPage = "This is the last page. Type finish to save."
     public var finishKey = "Type finish to save it."
-    public var finishMissing = "Some lines are empty. Type decide to go back to the decision."
+    public var finishMissing = "Still empty: {list}. Type decide to go there."
     public var notInWalk = "Not in this walk: {list}. A number asks one of its questions."
     public var shortLeavesOut =
       "It leaves out {list}; full asks them, and so does their number in the overview."
     public var safetyFirst =
       "Not yet: what you did about safety is still to be written. Type safety."
-    public var decideFirst = "Not yet: please decide first. Type decide."
+    public var decideFirst = "No decision yet: type decide. {what}"
     public var finishFailed =
       "Not saved: {reason}. Your answers are kept; finish tries again."
     public var nothing = "That does nothing here. Type help to hear what you can do."

@@ -27,7 +27,9 @@ extension Words {
     public var masked = "Shared view: what you type shows as stars. F7 shows the words."
     public var shown = "The words show. F7 masks them again."
     public var noteTitle = "Note"
-    public var noteLine = "Enter or Esc closes; what is written is kept."
+    public var noteLine = "Enter begins a new line. Esc ends; what is written is kept."
+    /// Where one line is all there is.
+    public var shortNoteLine = "Enter or Esc closes; what is written is kept."
     public var ratings = ["strength", "building", "look closer", "needs attention"]
     public var textHint = "Enter writes"
 

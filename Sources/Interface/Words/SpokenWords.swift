@@ -53,7 +53,6 @@ extension Words {
     commands.nothing = plain.nothing
     commands.nothingTyping = plain.nothing
     commands.safetyFirst = plain.safetyFirst
-    commands.decideFirst = plain.decideFirst
     return commands
   }
 

@@ -155,7 +155,7 @@ struct PathTests {
     #expect(driver.model.form?.fields.contains { $0.label == "GP" } == true)
     #expect(
       driver.model.form?.fields.contains { $0.label.hasPrefix("Consultation") } == true)
-    driver.keys("1<down>5")
+    driver.keys("2<down>5")
     driver.keys("<f10>")
     #expect(driver.shows("Unmet need"))
     let unmet = driver.draft(driver.openID ?? "")?.visit.decision?.unmetNeed

@@ -25,7 +25,7 @@ struct PlainReachTests {
     }
   }
 
-  private static let decided = ["view", "overview", "result", "decide", "1", "done"]
+  private static let decided = ["view", "overview", "result", "decide", "0", "done"]
 
   static let stops = [
     Stop("before", [], "Enter begins the short walk"),
@@ -43,7 +43,7 @@ struct PlainReachTests {
     Stop("overview", ["overview"], "Type a number, Enter for the result"),
     Stop("gate", ["overview", "result"], "Type view, or back"),
     Stop("result", ["view", "overview", "result"], "Enter goes on to your decision"),
-    Stop("decision", ["view", "overview", "result", "decide"], "Answer 1 to 4"),
+    Stop("decision", ["view", "overview", "result", "decide"], "Answer 0 to 3"),
     Stop("finish", decided, "Type finish in full to save"),
     Stop("complexity", ["view", "overview", "several"], "Type it on one line"),
     Stop("safety", ["view", "find", "like that", "1", "yes"], "Type a number to write it"),

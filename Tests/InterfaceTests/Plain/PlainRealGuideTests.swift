@@ -27,7 +27,7 @@ struct PlainRealGuideTests {
     #expect(driver.says("Prompts: \(count) answered."))
     driver.type("", "view", "")
     #expect(driver.says("What do you decide"))
-    driver.type("1", "done")
+    driver.type("0", "done")
     #expect(driver.prompt.hasPrefix("Type finish in full to save"))
     #expect(driver.finished == nil)
     driver.type("finish")

@@ -112,7 +112,7 @@ struct PlainSafetyTests {
     #expect(driver.says("2 to write up first: type safety."))
     driver.type("result")
     #expect(driver.says("The offer waits until"))
-    driver.type("decide", "1", "done", "finish")
+    driver.type("decide", "0", "done", "finish")
     #expect(driver.finished == nil)
     #expect(
       driver.printed.first

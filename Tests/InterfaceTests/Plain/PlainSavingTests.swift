@@ -132,6 +132,6 @@ struct PlainSavingTests {
             all: 0, hasOpenSafety: false, problem: "cut\nshort")
         ], path: "~/x"))
     driver.type("carry")
-    #expect(driver.printed[1] == "1 B^[[2J, mum^G: cannot be opened: cut^Jshort")
+    #expect(driver.printed[1] == "1 B^[[2J, mum^G: cannot be opened: cut; short")
   }
 }

@@ -7,7 +7,7 @@ struct PlainVisitTests {
   @Test func `a visit by lines ends in the record that the same visit by keys ends in`() throws {
     var keys = Driver.visit()
     keys.keys("<enter>0<enter>1<enter>nworn out<esc>2<enter><enter>3<enter>4<enter>2<enter>2")
-    keys.keys("<enter>rv<right>1<down>3<f10>F")
+    keys.keys("<enter>rv<right>2<down>3<f10>F")
     var lines = PlainDriver.visit()
     lines.type("", "0", "1", "", "note", "worn out", "2")
     lines.type("", "", "3", "4-weeks", "no", "no", "result", "view", "decide")

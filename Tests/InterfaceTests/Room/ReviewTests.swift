@@ -30,7 +30,7 @@ struct ReviewTests {
 
   @Test func `a question with another level carries its reason`() {
     var driver = room()
-    driver.keys("r3<enter>Is she safe?<enter>3<enter>nobody at home<enter>")
+    driver.keys("r3<enter>Is she safe?<tab>3<enter>nobody at home<tab>")
     #expect(
       said(driver) == [
         Review(
@@ -41,13 +41,13 @@ struct ReviewTests {
 
   @Test(arguments: 0...3) func `the digit of a level chooses that level`(level: Int) {
     var driver = room()
-    driver.keys("r3<enter>Is she safe?<enter>\(level)<enter>nobody at home<enter>")
+    driver.keys("r3<enter>Is she safe?<tab>\(level)<enter>nobody at home<tab>")
     #expect(said(driver).map(\.level) == [level])
   }
 
   @Test func `another level without a reason is not taken, and the line is shown`() {
     var driver = room()
-    driver.keys("r2<enter><enter>3<f10>")
+    driver.keys("r2<enter><tab>3<f10>")
     #expect(said(driver).isEmpty)
     #expect(driver.shows("another level needs a reason"))
     #expect(driver.model.form?.focused?.id == .otherReason)

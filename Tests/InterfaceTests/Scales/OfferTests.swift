@@ -97,7 +97,7 @@ struct OfferTests {
     #expect(driver.model.visit?.page == .scale("gad-7"))
     driver.keys("<enter>0123012" + "2" + "0123012v<left><right><right>")
     #expect(driver.model.visit?.page == .decision)
-    driver.keys("1<f10>")
+    driver.keys("-<f10>")
     for _ in 0..<6 { driver.key(.character("F")) }
     #expect(driver.finished?.draft.visit.sheets.map(\.pack) == ["gad-7"])
     #expect(driver.finished?.draft.visit.sheets.first?.checked == .keyedAgain)

@@ -15,7 +15,7 @@ struct TypingTests {
       try check(Driver.visit(), keys)
     }
     var decision = Driver.visit()
-    decision.keys("ovrd1")
+    decision.keys("ovrd0")
     decision.model.visit?.decision.focus(on: .plan)
     try check(decision, "")
     decision.keys("<esc>")
@@ -39,17 +39,20 @@ struct TypingTests {
     }
   }
 
-  @Test func `a paste with line breaks is one line of text and presses nothing`() {
+  @Test func `a paste with line breaks keeps them and presses nothing`() {
     var driver = Driver.visit()
     driver.keys("<enter>vn")
     driver.paste("one\ntwo\r\nthree\u{1B}[A")
-    #expect(driver.shows("one two three"))
+    for line in ["one", "two", "three"] {
+      #expect(driver.screen.lines.contains { $0.trimmed.hasPrefix(line) })
+    }
     driver.keys("<esc>")
     #expect(driver.header.contains("1 of 7"))
-    #expect(driver.model.openDraft?.visit.sheets[0].notes[0]?.hasPrefix("one two three") == true)
+    #expect(driver.shows("one; two; three"))
+    #expect(driver.model.openDraft?.visit.sheets[0].notes[0]?.hasPrefix("one\ntwo\nthree") == true)
   }
 
-  @Test(arguments: ["<esc>", "<enter>", "<tab>", "<ctrl-c>"])
+  @Test(arguments: ["<esc>", "<f10>", "<tab>", "<ctrl-c>"])
   func `a note is kept however it is closed`(key: String) {
     var driver = Driver.visit()
     driver.keys("<enter>2nsmiles at him\(key)")
@@ -71,6 +74,21 @@ struct TypingTests {
     let decision = driver.draft(driver.openID ?? "")?.visit.decision
     #expect(decision?.plan == "see the GP")
     #expect(decision?.hasView == false)
+  }
+
+  @Test func `Enter in a note is a new line, and what follows is text`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>vnsmiles at him<enter>cries at night<esc>")
+    #expect(driver.header.contains("1 of 7"))
+    #expect(driver.model.openDraft?.visit.sheets[0].notes[0] == "smiles at him\ncries at night")
+    #expect(driver.shows("smiles at him; cries at night"))
+    driver.keys("n<up><home>he <esc>")
+    #expect(driver.model.openDraft?.visit.sheets[0].notes[0] == "he smiles at him\ncries at night")
+  }
+
+  @Test func `text on several lines reads on as clauses`() {
+    #expect(onOneLine("warm hands\n\nlooks away. \nsleeps") == "warm hands; looks away. sleeps")
+    #expect(Interface.visible("a\nb\u{1B}") == "a; b^[")
   }
 
   @Test func `an empty line takes a note away`() {

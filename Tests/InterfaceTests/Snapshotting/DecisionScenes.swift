@@ -30,10 +30,10 @@ extension Scene {
     visit("result-with-gaps", "<enter>1rorv"),
     visit("result-safety", "<enter>v/baby safe<enter>1aor"),
     visit("decision", answered + "rvd"),
-    visit("decision-otherwise", answered + "rvd2<f10>"),
-    visit("decision-offers", answered + "rvd1<down>2<down>3<down><down>1"),
-    visit("decision-long-plan", answered + "rvd1", longPlan),
-    visit("decision-long-plan-left", answered + "rvd1") {
+    visit("decision-otherwise", answered + "rvd0<f10>"),
+    visit("decision-offers", answered + "rvd2<down>2<down>3<down><down>1"),
+    visit("decision-long-plan", answered + "rvd2", longPlan),
+    visit("decision-long-plan-left", answered + "rvd2") {
       longPlan(&$0)
       $0.keys("<down>")
     },
@@ -42,14 +42,14 @@ extension Scene {
     visit("finish-not-decided", answered + "r<right><right>v"),
     visit(
       "finish",
-      answered + "rvd1<down>2<down><down><down>1<down>Phone on Monday.<down>1/12/26<f10>"),
+      answered + "rvd2<down>2<down><down><down>1<down>Phone on Monday.<down>1/12/26<f10>"),
     Scene("finish-failed") { size in
       var driver = Driver.visit(size: size)
-      driver.keys("<enter>ovrd1<f10>")
+      driver.keys("<enter>ovrd0<f10>")
       driver.diskProblem = "No space left on device"
       driver.keys("F")
       return driver
     },
-    visit("finished", "<enter>ovrd1<f10>F"),
+    visit("finished", "<enter>ovrd0<f10>F"),
   ]
 }

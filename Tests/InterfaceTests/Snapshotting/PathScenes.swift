@@ -84,8 +84,8 @@ extension Scene {
       $0.known = SampleGuide.twins
     },
     visitWithoutTeam("decision-no-team", ""),
-    visitWithoutTeam("decision-no-team-offers", "1<down>5"),
-    visitWithoutTeam("finish-unmet-need", "1<down>5<f10>"),
+    visitWithoutTeam("decision-no-team-offers", "2<down>5"),
+    visitWithoutTeam("finish-unmet-need", "2<down>5<f10>"),
   ]
 
   private static func stages(

@@ -39,7 +39,7 @@ extension Scene {
       $0.model.configuration.practitioner = "sv-3"
     },
     room("review-form", "v<enter>r") { $0.asSupervisor() },
-    room("review-form-level", "v<enter>r3<enter>is she safe?<enter>4<enter>") {
+    room("review-form-level", "v<enter>r3<enter>is she safe?<tab>4<enter>") {
       $0.asSupervisor()
     },
     room("review-form-words-missing", "v<enter>r2<f10>") { $0.asSupervisor() },

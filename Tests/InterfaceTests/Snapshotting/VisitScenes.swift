@@ -61,9 +61,9 @@ extension Scene {
   static let safetyScenes: [Scene] = [
     visit("safety", "<enter>v/baby safe<enter>1"),
     visit("safety-of-two", "<enter>v/baby safe<enter>1a/low<enter>1"),
-    visit("safety-written", "<enter>v/baby safe<enter>1<enter>called the duty team<enter>"),
+    visit("safety-written", "<enter>v/baby safe<enter>1<enter>called the duty team<esc>"),
     visit(
-      "safety-written-shared", "<enter>/baby safe<enter>1<f8><enter>called the duty team<enter>"),
+      "safety-written-shared", "<enter>/baby safe<enter>1<f8><enter>called the duty team<esc>"),
     visit("safety-writing-shared", "<enter>/baby safe<enter>1<f8><enter>called the duty team"),
     visit("safety-writing", "<enter>v/baby safe<enter>1<enter>called"),
     visit("safety-changed", "<enter>v/baby safe<enter>1a2"),

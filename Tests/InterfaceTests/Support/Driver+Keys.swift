@@ -5,6 +5,11 @@ import Testing
 @testable import Interface
 
 extension Driver {
+  /// Agrees with the level found: its digit; `-` where there is none.
+  mutating func agree() {
+    keys(model.visit?.findings.level.map { String($0.number) } ?? "-")
+  }
+
   mutating func key(_ key: Key) {
     now = Moment(milliseconds: now.milliseconds + 1_000, offset: now.offset)
     send(.terminal(.key(key)))
@@ -35,7 +40,7 @@ extension Driver {
     "f7": .function(7),
     "f8": .function(8), "f9": .function(9), "f10": .function(10), "ctrl-g": .control("g"),
     "ctrl-c": .control("c"), "ctrl-d": .control("d"), "ctrl-r": .control("r"),
-    "ctrl-u": .control("u"), "bs": .backspace,
+    "ctrl-u": .control("u"), "bs": .backspace, "del": .delete,
     "space": .character(" "),
   ]
 

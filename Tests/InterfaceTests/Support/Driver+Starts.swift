@@ -39,7 +39,7 @@ extension Driver {
       driver.who()
     case 8:
       driver = Driver.visit(services: SampleGuide.services)
-      driver.keys("<enter>v3<right>3ord1<f10>")
+      driver.keys("<enter>v3<right>3ord2<f10>")
     case 9: driver = SampleScales.atHowAreYou()
     case 10:
       driver = SampleScales.atHowAreYou()
@@ -84,7 +84,7 @@ extension Driver {
     return [
       ("", ""), ("<enter>", ""), ("v<enter>", ""), ("f", ""), ("vf", ""), ("<enter>", "dad"),
       ("<enter>2<right>3<right>1<right>0<right>", ""), ("v<enter>1g2<right>", ""),
-      ("<enter>2<right>3<right>1<right>vord", ""), ("vord1<f10>", ""),
+      ("<enter>2<right>3<right>1<right>vord", ""), ("vord0<f10>", ""),
     ].map { keys, present in
       var driver = Driver.visit(
         library: library, present: present, services: SampleGuide.services)

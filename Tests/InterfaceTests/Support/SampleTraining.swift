@@ -95,7 +95,9 @@ extension Driver {
 
   /// From the overview of a walk to its end.
   mutating func decideAndFinish() {
-    keys("rd1<f10>")
+    keys("rd")
+    agree()
+    keys("<f10>")
     // A long page is read to its end first.
     for _ in 0..<4 where finished == nil { keys("F") }
   }

@@ -385,7 +385,7 @@ struct TrainingRoomTests {
       if driver.model.visit?.page == .prompt(item) { driver.type("") }
     }
     #expect(driver.model.visit?.page == .overview)
-    driver.type("result", "", "1", "done", "finish")
+    driver.type("result", "", "I agree", "done", "finish")
     #expect(driver.results.count == 1)
     #expect(driver.says("No safety answer was missed."))
     #expect(driver.says("Item by item"))

@@ -28,7 +28,9 @@ struct TrainingSettingTests {
   func `what is begun in a room is of that room`(setting: Setting) throws {
     var driver = Driver(setting: setting)
     driver.who()
-    driver.keys("<enter><enter>1<right>ovrd1<f10>F")
+    driver.keys("<enter><enter>1<right>ovrd")
+    driver.agree()
+    driver.keys("<f10>F")
     let begun = driver.effects.compactMap { effect -> Setting? in
       if case .begin(let identity) = effect { identity.setting } else { nil }
     }

@@ -9,7 +9,7 @@ struct FamilyGuardTests {
   private static let pages = [
     "", "<enter>", "<enter>2", "<enter>v1", "<enter>-", "<enter>n", "<enter>w", "<enter>?",
     "<enter>:", "<enter>/", "/seeing<enter><left>", "/loss<enter>", "/would help<enter>",
-    "o", "or", "ovr", "ovrd", "ovrd1<f10>", "<enter>v/baby safe<enter>1", "ovx", "c", "t", "i",
+    "o", "or", "ovr", "ovrd", "ovrd0<f10>", "<enter>v/baby safe<enter>1", "ovx", "c", "t", "i",
   ]
 
   @Test(arguments: pages, [Size(columns: 80, rows: 24), Size(columns: 40, rows: 10)])

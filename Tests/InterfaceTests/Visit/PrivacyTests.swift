@@ -95,13 +95,13 @@ struct PrivacyTests {
 
   @Test func `see alone joins the plan and leaves it again`() {
     var driver = Driver.visit(present: "dad")
-    driver.keys("ovrd1<f10>F")
+    driver.keys("ovrd0<f10>F")
     #expect(driver.finished?.draft.visit.decision?.plan == "See alone.")
   }
 
   @Test func `see alone stands behind what is typed, once`() {
     var driver = Driver.visit(present: "dad")
-    driver.keys("ovrd1")
+    driver.keys("ovrd0")
     driver.model.visit?.decision.focus(on: .plan)
     driver.keys("Phone.<f10><esc>d<f10>F")
     #expect(driver.finished?.draft.visit.decision?.plan == "Phone. See alone.")
@@ -109,7 +109,7 @@ struct PrivacyTests {
 
   @Test func `a visit that becomes private again is not to be seen alone`() {
     var driver = Driver.visit(present: "dad")
-    driver.keys("ovrd1<esc><esc>c<ctrl-u><f10>")
+    driver.keys("ovrd0<esc><esc>c<ctrl-u><f10>")
     #expect(driver.model.openDraft?.visit.decision?.plan == nil)
   }
 }

@@ -59,13 +59,20 @@ struct ResultTests {
     #expect(driver.shows("Safety not asked: Low thoughts, Baby safe now"))
   }
 
+  @Test func `a safety event is said to count beside the areas`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>v/baby safe<enter>1aor")
+    #expect(driver.shows("Safety counts by itself, whatever the areas below say."))
+    #expect(!result("<enter>3").shows("Safety counts by itself"))
+  }
+
   /// Opens every line there is, and the lines that appear by it.
   private func openAll(_ driver: inout Driver) {
     var index = 0
     while let lines = driver.model.visit?.resultLines, index < lines.count {
       driver.model.visit?.selected = index
       driver.model.viewport.followsFocus = true
-      driver.keys("<enter>")
+      if driver.model.visit?.expanded.contains(lines[index]) == false { driver.keys("<enter>") }
       index += 1
     }
   }
@@ -90,6 +97,25 @@ struct ResultTests {
     #expect(!all.contains("early-weeks/"))
     #expect(!all.contains("{"))
     #expect(all.contains("Source: "))
+  }
+
+  @Test func `Enter opens a reason down to its answers, and Esc folds it before it leaves`() throws
+  {
+    var driver = result("<enter>3")
+    driver.keys("<down><enter>")
+    let lines = driver.screen.lines
+    let answer = try #require(lines.firstIndex { $0.contains(": 3") })
+    let source = try #require(lines.firstIndex { $0.contains("Source:") })
+    #expect(answer < source)
+    driver.keys("<down><esc>")
+    #expect(driver.header.contains("Result"))
+    #expect(driver.model.visit?.selected == 2)
+    driver.keys("<esc>")
+    #expect(driver.header.contains("Result"))
+    #expect(driver.model.visit?.expanded.isEmpty == true)
+    #expect(driver.model.visit?.selected == 1)
+    driver.keys("<esc>")
+    #expect(!driver.header.contains("Result"))
   }
 
   @Test func `opened lines close again`() {

@@ -52,22 +52,25 @@ struct SafetyTests {
 
   @Test func `it cannot be finished before an action or a reason is written`() {
     var driver = raised("aordd")
-    driver.keys("1<f10>F")
+    driver.agree()
+    driver.keys("<f10>F")
     #expect(driver.finished == nil)
     #expect(driver.shows("Not yet"))
-    driver.keys("<f8><enter>called the duty team<enter>aF")
+    driver.keys("<f8><enter>called the duty team<esc>aF")
     #expect(driver.finished != nil)
   }
 
   @Test func `a reason for not acting is as good`() {
-    var driver = raised("<down><enter>she was never unsafe; I mis-keyed<enter>")
+    var driver = raised("<down><enter>she was never unsafe; I mis-keyed<esc>")
     #expect(driver.model.visit?.openSafety.isEmpty == true)
-    driver.keys("aord1<f10>F")
+    driver.keys("aord")
+    driver.agree()
+    driver.keys("<f10>F")
     #expect(driver.finished != nil)
   }
 
   @Test func `what was done keeps with whom and when`() {
-    var driver = raised("<enter>called<enter><enter>Sam<enter><down><enter>")
+    var driver = raised("<enter>called<esc><enter>Sam<enter><down><enter>")
     driver.keys("<ctrl-u>9.45<enter>")
     let acted = driver.model.visit?.acted(on: trigger)
     #expect(acted?.action == "called")
@@ -77,7 +80,7 @@ struct SafetyTests {
 
   @Test(arguments: ["soon", "25:00", "23:59", "9:5"])
   func `what is no time up to now leaves the time as it was`(text: String) {
-    var driver = raised("<enter>called<enter>")
+    var driver = raised("<enter>called<esc>")
     let before = driver.model.visit?.acted(on: trigger)?.at
     driver.keys("<down><down><enter><ctrl-u>\(text)<enter>")
     #expect(driver.model.visit?.acted(on: trigger)?.at == before)
@@ -88,16 +91,16 @@ struct SafetyTests {
     var driver = raised("a2")
     #expect(driver.shows("An answer was changed"))
     #expect(driver.model.visit?.openSafety == [trigger])
-    driver.keys("<enter>I heard it wrong<enter>")
+    driver.keys("<enter>I heard it wrong<esc>")
     #expect(driver.model.visit?.openSafety.isEmpty == true)
     #expect(driver.model.visit?.outcome(of: trigger) == .changed(because: "I heard it wrong"))
   }
 
   @Test func `a changed answer that waits for its reason stands first at Home`() {
-    var driver = raised("<enter>called<enter>a2aq")
+    var driver = raised("<enter>called<esc>a2aq")
     #expect(driver.model.home.drafts.map(\.hasOpenSafety) == [true])
     #expect(driver.screen.lines[3...5].contains { $0.contains("something to finish first") })
-    driver.keys("<enter><enter><f8><enter>misheard<enter>aq")
+    driver.keys("<enter><enter><f8><enter>misheard<esc>aq")
     #expect(driver.model.home.drafts.map(\.hasOpenSafety) == [false])
     #expect(!driver.shows("something to finish first"))
   }
@@ -108,7 +111,7 @@ struct SafetyTests {
     }
     #expect(count(raised()) == 1)
     #expect(count(raised("a2")) == 1)
-    #expect(count(raised("<enter>called<enter>a2")) == 1)
+    #expect(count(raised("<enter>called<esc>a2")) == 1)
     #expect(count(raised("a2aor")) == 1)
   }
 
@@ -120,7 +123,7 @@ struct SafetyTests {
   }
 
   @Test func `what was done before a change stays readable in it`() {
-    var driver = raised("<enter>called<enter>a2<enter>misheard<enter>")
+    var driver = raised("<enter>called<esc>a2<enter>misheard<esc>")
     #expect(
       driver.model.visit?.changedReason(trigger) == "misheard (before the change: called)")
     driver.keys("a1")
@@ -134,7 +137,7 @@ struct SafetyTests {
     #expect(driver.shows("2 of 2"))
     driver.keys("<f8>")
     #expect(driver.shows("1 of 2"))
-    driver.keys("<enter>called<enter>")
+    driver.keys("<enter>called<esc>")
     #expect(driver.shows("Another one waits: F8"))
     #expect(driver.model.visit?.openSafety.count == 1)
   }
@@ -167,14 +170,14 @@ struct SafetyTests {
     driver.keys("d")
     #expect(driver.shows("The offers wait"))
     #expect(driver.model.visit?.decision[.otherOffer] == nil)
-    driver.keys("<f8><enter>called<enter>a")
+    driver.keys("<f8><enter>called<esc>a")
     #expect(driver.model.visit?.decision[.otherOffer] != nil)
   }
 
   @Test func `Enter opens the line for words even where the window is low`() {
     var driver = raised()
     driver.resize(40, 10)
-    driver.keys("<enter>called<enter>")
+    driver.keys("<enter>called<esc>")
     #expect(driver.model.visit?.acted(on: trigger)?.action == "called")
   }
 

@@ -104,7 +104,7 @@ struct SavingTests {
 
   @Test func `a record that cannot be written keeps the visit, and F tries again`() {
     var driver = Driver.visit()
-    driver.keys("ovrd1<f10>")
+    driver.keys("ovrd0<f10>")
     driver.diskProblem = "No space left on device"
     driver.keys("F")
     #expect(driver.shows("Not finished: No space left on device."))

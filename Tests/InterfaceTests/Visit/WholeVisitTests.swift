@@ -10,7 +10,7 @@ struct WholeVisitTests {
     #expect(driver.shows("Prompts: 7 answered"))
     driver.keys("rv")
     #expect(driver.shows("Level 0"))
-    driver.keys("d1<f10>")
+    driver.keys("d0<f10>")
     #expect(driver.shows("Press F to finish"))
     driver.keys("F")
     #expect(driver.shows("The visit is saved on this computer."))
