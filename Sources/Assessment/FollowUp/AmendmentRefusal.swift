@@ -18,6 +18,8 @@ public enum AmendmentRefusal: Error, Hashable, Sendable {
   case safety(ItemReference)
   /// Something was done about an event that no answer raises.
   case notRaised(ItemReference)
+  /// What was done is given, and no event waits for it.
+  case noneOpen
   case isInError
   case isNotInError
 
@@ -44,6 +46,8 @@ public enum AmendmentRefusal: Error, Hashable, Sendable {
       "\(item): this answer raises a safety event; say what was done with --action, or why "
         + "nothing was with --not-acted"
     case .notRaised(let item): "\(item): no answer raises this safety event"
+    case .noneOpen:
+      "no safety event of this visit waits for a word on what was done; nothing was saved"
     case .isInError: "it is marked as entered in error already; nothing was saved"
     case .isNotInError: "it is not marked as entered in error; nothing was saved"
     }

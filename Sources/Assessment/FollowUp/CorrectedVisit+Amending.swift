@@ -6,7 +6,8 @@ extension CorrectedVisit {
   /// says of a place in conflict settles the conflict.
   ///
   /// - Parameters:
-  ///   - safety: What was done about the events that the correction raises. An event whose answer
+  ///   - safety: What was done about the events that the correction raises, or about events that
+  ///     are open without one, as in a visit that another program saved. An event whose answer
   ///     is taken back stays, as changed, with the reason.
   /// - Throws: ``AmendmentRefusal``: then nothing is to be saved.
   public func amendment(
@@ -14,8 +15,12 @@ extension CorrectedVisit {
     safety: [SafetyResponse] = [], packs: [String: Pack]
   ) throws(AmendmentRefusal) -> Amendment {
     guard !wishes.isEmpty else {
-      guard note != nil else { throw .nothing }
-      return Amendment(about: id, reason: reason, note: note, seen: seen)
+      guard note != nil || !safety.isEmpty else { throw .nothing }
+      let open = openEvents(packs)
+      if let stray = safety.first(where: { !open.contains($0.trigger) }) {
+        throw .notRaised(stray.trigger)
+      }
+      return Amendment(about: id, reason: reason, note: note, safety: safety, seen: seen)
     }
     guard let reason else { throw .reasonMissing }
     var after = visit

@@ -8,18 +8,31 @@ enum Footer {
   /// - Parameter readsOn: Whether there is more of the page below.
   static func text(_ model: Model, readsOn: Bool = true) -> String {
     let commands = commands(model).filter { $0.id != .pageDown || readsOn }
-    let entries = commands.filter { $0.id != .help }.map { entry($0, model) }
+    let entries = commands.filter { $0.id != .help }.map { Entry(entry($0, model)) }
     let columns = model.size.columns - 2
-    var help = commands.first { $0.id == .help }.map { entry($0, model) }
+    var help = commands.first { $0.id == .help }.map { Entry(entry($0, model)) }
     if let end = help, let key = palette(model),
-      fitting(entries, end, between: "  ", columns: columns).count <= entries.count
+      fitting(entries, end, between: 2, columns: columns).count <= entries.count
     {
-      help = "\(key)  \(end)"
+      help = Entry("\(key)  \(end.text)")
     }
-    let wide = fitting(entries, help, between: "   ", columns: columns)
-    let close = fitting(entries, help, between: "  ", columns: columns)
-    return (close.count > wide.count ? close.map { ($0, "  ") } : wide.map { ($0, "   ") })
-      .reduce("") { $0.isEmpty ? $1.0 : $0 + $1.1 + $1.0 }
+    let wide = fitting(entries, help, between: 3, columns: columns)
+    // Closer together there may be room for more; never for less.
+    let isWhole = wide.count == entries.count + (help == nil ? 0 : 1)
+    let close = isWhole ? wide : fitting(entries, help, between: 2, columns: columns)
+    return (close.count > wide.count ? close : wide).map(\.text)
+      .joined(separator: close.count > wide.count ? "  " : "   ")
+  }
+
+  /// A command as the footer writes it, with the columns it takes.
+  private struct Entry {
+    let text: String
+    let width: Int
+
+    init(_ text: String) {
+      self.text = text
+      width = displayWidth(text)
+    }
   }
 
   /// How a command is found that has no room: said on a saved visit, where most of them act.
@@ -31,14 +44,14 @@ enum Footer {
       .map { "\($0.shortKey) \(model.words.commands.find)" }
   }
 
-  /// The entries that fit from the first on, with the help behind them.
+  /// The entries that fit from the first on, `between` columns apart, with the help behind them.
   private static func fitting(
-    _ entries: [String], _ help: String?, between: String, columns: Int
-  ) -> [String] {
-    var room = columns - (help.map { displayWidth($0) + between.count } ?? 0)
+    _ entries: [Entry], _ help: Entry?, between: Int, columns: Int
+  ) -> [Entry] {
+    var room = columns - (help.map { $0.width + between } ?? 0)
     let shown = entries.prefix { entry in
-      defer { room -= displayWidth(entry) + between.count }
-      return displayWidth(entry) <= room
+      defer { room -= entry.width + between }
+      return entry.width <= room
     }
     return shown + (help.map { [$0] } ?? [])
   }
@@ -61,6 +74,7 @@ enum Footer {
 
   /// The digits that count here; nil for any other command.
   static func keys(_ command: Command, _ model: Model) -> String? {
+    guard command.id == .chooseLine || command.id == .answer else { return nil }
     func digits(_ count: Int) -> String { count < 2 ? "1" : "1-\(min(9, count))" }
     switch (command.id, model.top) {
     case (.chooseLine, _):

@@ -85,6 +85,7 @@ extension Words {
     public var birth = "The birth and the day of the visit contradict each other."
     public var disagreement = "A level of your own needs its reason in the line below."
     public var notRaised = "No answer raises a safety event here."
+    public var noneOpen = "No safety event waits for a word on what was done."
     public var isInError = "It is marked already."
     public var isNotInError = "It is not marked."
     public var notValid = "Not kept: {why}."
@@ -106,6 +107,7 @@ extension Words {
     case .disagreement: after.disagreement
     case .safety: after.raised
     case .notRaised: after.notRaised
+    case .noneOpen: after.noneOpen
     case .isInError: after.isInError
     case .isNotInError: after.isNotInError
     }

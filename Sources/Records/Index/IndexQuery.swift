@@ -1,5 +1,5 @@
 public import Assessment
-public import Contracts
+import Contracts
 
 /// What is wanted of the index, and in what order.
 public struct IndexQuery: Equatable, Sendable {
@@ -60,11 +60,9 @@ public struct IndexMatches: Sendable {
 extension RecordIndex {
   /// The rows that match.
   ///
-  /// - Parameter inNotes: Records, beside those whose reference holds the plain words, that the
-  ///   words stand for: found by a scan of the notes.
-  public func matches(
-    _ query: IndexQuery, inNotes: Set<RecordKey> = []
-  ) -> IndexMatches {
+  /// - Parameter inNotes: Rows, beside those whose reference holds the plain words, that a scan of
+  ///   the notes found for this filter; those of another index do not count.
+  public func matches(_ query: IndexQuery, inNotes: NoteMatches? = nil) -> IndexMatches {
     guard let file else { return .none }
     if query.filter.wantsReviews {
       guard let narrow else { return .none }
@@ -79,7 +77,8 @@ extension RecordIndex {
     let columns = needsColumns ? self.columns(today: query.today) : nil
     var rows: [UInt32]
     if !query.filter.terms.isEmpty, let narrow {
-      rows = RowMatcher(query.filter, file, narrow, columns, inNotes).rows
+      rows = RowMatcher(query.filter, file, narrow, columns).rows
+      if let inNotes, inNotes.areOf(self) { rows = merged(rows, inNotes.rows) }
     } else {
       // A list that is only sorted needs nothing made for filters.
       rows = Array(0..<UInt32(file.rows.count))
@@ -113,7 +112,7 @@ extension IndexFile {
       case .until(let day): wanted.removeAll { others[$0].day > Int32(day.dayNumber) }
       default:
         // Everything else is asked of the record it speaks of.
-        let subjects = RowMatcher(RecordFilter([term]), self, narrow, nil, [])
+        let subjects = RowMatcher(RecordFilter([term]), self, narrow, nil)
         var keys: Set<RecordKey> = []
         for row in subjects.rows { keys.insert(rows[Int(row)].key) }
         wanted.removeAll { !keys.contains(others[$0].about) }
@@ -121,4 +120,20 @@ extension IndexFile {
     }
     return wanted.sorted { IndexRow.precedes(others[$0], others[$1]) }.map { UInt32($0) }
   }
+}
+
+/// Two rising lists of rows as one.
+private func merged(_ rows: [UInt32], _ others: [UInt32]) -> [UInt32] {
+  guard !others.isEmpty else { return rows }
+  var all: [UInt32] = []
+  all.reserveCapacity(rows.count + others.count)
+  var rest = others[...]
+  for row in rows {
+    while let other = rest.first, other <= row {
+      if other < row { all.append(other) }
+      rest.removeFirst()
+    }
+    all.append(row)
+  }
+  return all + rest
 }

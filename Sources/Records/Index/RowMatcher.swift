@@ -15,16 +15,13 @@ struct RowMatcher {
   private var words: [NumberSet] = []
   private var wantsUnsigned = false
   private var wantsOverdue = false
-  private let inNotes: Set<RecordKey>
 
   init(
-    _ filter: RecordFilter, _ file: IndexFile, _ narrow: RowColumns, _ columns: DerivedColumns?,
-    _ inNotes: Set<RecordKey>
+    _ filter: RecordFilter, _ file: IndexFile, _ narrow: RowColumns, _ columns: DerivedColumns?
   ) {
     self.file = file
     self.narrow = narrow
     self.columns = columns
-    self.inNotes = inNotes
     for term in filter.terms { take(term) }
   }
 
@@ -79,14 +76,7 @@ struct RowMatcher {
       }
       if wantsOverdue { keep(&found) { columns.isOverdue($0) } }
     }
-    let (inNotes, rows) = (inNotes, file.rows)
-    for word in words {
-      if inNotes.isEmpty {
-        keep(&found, narrow.dyads) { word.contains($0) }
-      } else {
-        keep(&found) { word.contains(rows[$0].dyad) || inNotes.contains(rows[$0].key) }
-      }
-    }
+    for word in words { keep(&found, narrow.dyads) { word.contains($0) } }
     return found ?? Array(0..<UInt32(file.rows.count))
   }
 

@@ -35,13 +35,7 @@ public struct RecordExport {
     var update = try store.index(now: now)
     update.complete()
     let index = update.current
-    var notes: Set<RecordKey> = []
-    if !query.filter.words.isEmpty, !query.filter.wantsReviews {
-      var scan = NoteScan(store, index, query)
-      scan.complete()
-      notes = scan.found
-    }
-    let matches = index.matches(query, inNotes: notes)
+    let matches = index.matches(query, searching: store)
     var ids: [String] = []
     var babies: Set<String> = []
     for place in 0..<matches.count {

@@ -1,6 +1,5 @@
 import Assessment
 import Contracts
-import Glibc
 
 /// What lies in a store, file by file, for whoever checks all of it.
 public struct StoreContent {
@@ -19,42 +18,12 @@ public struct StoreContent {
 
   init(_ store: Store) throws(StoreError) {
     var walk = RecordWalk()
-    var open: [UnreadableFile] = []
-    if let root = try store.openRoot() {
-      walk.records(in: root)
-      StoreContent.look(root, &open)
-      for name in ["records", "drafts"] {
-        if let folder = try? root.subfolder(name) { StoreContent.look(folder, &open) }
-      }
-    }
-    var seen: Set<String> = []
-    for file in walk.files where seen.insert(file.folder.path).inserted {
-      StoreContent.look(file.folder, &open)
-    }
-    for file in walk.files {
-      var status = stat()
-      guard fstatat(file.folder.number, file.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        continue
-      }
-      StoreContent.judge("\(file.folder.path)/\(file.name)", status, &open)
-    }
+    if let root = try store.openRoot() { walk.records(in: root) }
     files = walk.files.map {
       File(id: $0.id, path: "\($0.folder.path)/\($0.name)", file: $0)
     }
     misplaced = walk.unreadable.sorted { $0.path < $1.path }
-    self.open = open.sorted { $0.path < $1.path }
-  }
-
-  private static func look(_ folder: Folder, _ open: inout [UnreadableFile]) {
-    if let status = try? folder.status() { judge(folder.path, status, &open) }
-  }
-
-  private static func judge(_ path: String, _ status: stat, _ open: inout [UnreadableFile]) {
-    let mode = status.st_mode & 0o777
-    guard mode & 0o077 != 0 else { return }
-    let digits = String(mode, radix: 8)
-    open.append(
-      UnreadableFile(path: path, reason: "others on this computer may use it: mode \(digits)"))
+    open = StorePermissions(store.location).open
   }
 }
 

@@ -30,9 +30,8 @@ extension Canvas {
     guard contains(row: row), size.columns > 0 else { return nil }
     guard let other, other.size == size else { return 0..<size.columns }
     let start = row * size.columns
-    var first = start
     var end = start + size.columns
-    while first < end, isSame(first, as: other) { first += 1 }
+    var first = firstDifferent(in: start..<end, from: other)
     guard first < end else { return nil }
     while isSame(end - 1, as: other) { end -= 1 }
     if first > start, cells[first].isContinuation || other.cells[first].isContinuation {

@@ -5,6 +5,8 @@ struct PackedCell: Equatable, Sendable {
   var code: UInt32
   var style: Style
   var isContinuation = false
+  /// Every byte of a cell says something, so that rows can be compared as bytes.
+  private let rest: UInt16 = 0
 
   /// The first code that is no scalar.
   static let firstCluster: UInt32 = 0x11_0000
@@ -35,6 +37,28 @@ extension Canvas {
     let firstCluster = PackedCell.firstCluster
     guard left.code >= firstCluster, right.code >= firstCluster else { return left == right }
     return unpacked(left) == other.unpacked(right)
+  }
+
+  /// The first cell of a range that looks otherwise in another picture of the same size; the end of
+  /// the range when none does.
+  func firstDifferent(in range: Range<Int>, from other: Canvas) -> Int {
+    if clusters.isEmpty, other.clusters.isEmpty { return firstUnequal(in: range, from: other) }
+    return range.first { !isSame($0, as: other) } ?? range.upperBound
+  }
+
+  /// The same for cells that need no look at a cluster: nearly every picture.
+  private func firstUnequal(in range: Range<Int>, from other: Canvas) -> Int {
+    cells.withUnsafeBytes { own in
+      other.cells.withUnsafeBytes { others in
+        let size = MemoryLayout<PackedCell>.stride
+        var index = range.lowerBound
+        while index < range.upperBound,
+          own.load(fromByteOffset: index * size, as: UInt64.self)
+            == others.load(fromByteOffset: index * size, as: UInt64.self)
+        { index += 1 }
+        return index
+      }
+    }
   }
 }
 

@@ -29,7 +29,10 @@ public func visible(_ text: String) -> String {
 
 /// Whether every byte is a printable ASCII character, so that each takes one column.
 func isPlainASCII(_ text: String) -> Bool {
-  text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
+  // As bytes in a row nearly every text is gone over several times faster.
+  return text.utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy(isPlain) }
+    ?? text.utf8.allSatisfy(isPlain)
 }
 
 /// How a scalar is written out that cannot be shown as it is.

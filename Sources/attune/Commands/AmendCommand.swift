@@ -15,7 +15,8 @@ struct AmendCommand: ParsableCommand {
       The saved file is never rewritten: the correction is a file beside it that says who, when \
       and why. Places are written packs/PACK/answers/ITEM, packs/PACK/notes/ITEM, baby/born, \
       carer/relation, decision/plan and so on. Where two corrections made apart contradict each \
-      other, the next --set of that place settles it.
+      other, the next --set of that place settles it. --action or --not-acted alone says what
+      was done about safety events of the visit that are still open.
       """)
 
   @Argument(help: "The visit's id; see attune list.") var id: String
@@ -26,7 +27,7 @@ struct AmendCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Mark it as entered in error: kept, but out of history and counts.")
   var enteredInError = false
   @ArgumentParser.Flag(help: "Take the mark back.") var notInError = false
-  @Option(help: "What was done about a safety answer that the correction raises.")
+  @Option(help: "What was done about a safety answer that the correction raises or that is open.")
   var action: String?
   @Option(help: "With whom it was done (with --action).") var with: String?
   @Option(help: "Why nothing was done about such an answer.") var notActed: String?
@@ -95,6 +96,12 @@ struct AmendCommand: ParsableCommand {
       return try corrected.mark(about: id, inError: enteredInError, reason: reason)
     }
     var safety: [SafetyResponse] = []
+    if wishes.isEmpty, let outcome {
+      // Nothing is corrected: it is said of every event that is open.
+      let open = corrected.openEvents(standing.packs)
+      if open.isEmpty { throw .noneOpen }
+      safety = open.map { SafetyResponse(trigger: $0, outcome: outcome) }
+    }
     while true {
       do throws(AmendmentRefusal) {
         return try corrected.amendment(

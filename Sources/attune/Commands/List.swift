@@ -108,13 +108,7 @@ struct Found {
       var update = try store.index(now: Clock.now().milliseconds)
       update.complete()
       index = update.current
-      var notes: Set<RecordKey> = []
-      if !query.filter.words.isEmpty, !query.filter.wantsReviews {
-        var scan = NoteScan(store, index, query)
-        scan.complete()
-        notes = scan.found
-      }
-      matches = index.matches(query, inNotes: notes)
+      matches = index.matches(query, searching: store)
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }

@@ -84,13 +84,13 @@ struct RoomDesk {
     let wanted = IndexQuery(
       filter: query.filter, column: IndexQuery.Column(query.column),
       isReversed: query.isReversed, today: Clock.now().date)
-    let found = scan?.found ?? []
+    let found = scan?.found.count ?? 0
     let rows: IndexMatches
-    if let matches, matches.query == wanted, matches.of === index, matches.found == found.count {
+    if let matches, matches.query == wanted, matches.of === index, matches.found == found {
       rows = matches.rows
     } else {
-      rows = index.matches(wanted, inNotes: found)
-      matches = (wanted, index, found.count, rows)
+      rows = index.matches(wanted, inNotes: scan?.found)
+      matches = (wanted, index, found, rows)
     }
     var window = RoomWindow()
     window.first = max(0, min(query.first, rows.count - query.count))

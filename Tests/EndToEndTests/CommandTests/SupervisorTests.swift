@@ -123,6 +123,90 @@ import Testing
     #expect(said.output.contains("all is well"))
   }
 
+  @Test func `everything of a store that others may use is found, wherever it lies`() throws {
+    let home = try Home()
+    _ = try home.saved()
+    #expect(try runAttune(home, "list").status == 0)
+    let store = home.path + "/.local/share/attune"
+    try home.write(".local/state/attune/drafts/x.txt", "")
+    try home.write(".local/share/attune/letters/x.md", "")
+    let opened = [
+      "\(store)/store.json", "\(store)/letters", "\(store)/letters/x.md",
+      home.path + "/.local/state/attune/drafts/x.txt",
+      home.path + "/.cache/attune/index/records.index",
+    ]
+    let all = FileManager.default.enumerator(atPath: home.path)?.compactMap { $0 as? String } ?? []
+    for path in all.map({ "\(home.path)/\($0)" }) where !opened.contains(path) {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: isFolder.boolValue ? 0o700 : 0o600], ofItemAtPath: path)
+    }
+    for path in opened {
+      try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: path)
+    }
+    let ended = try runAttune(home, "verify", "--json")
+    #expect(ended.status == 1)
+    let findings = try ended.json()["findings"].list
+      .filter { $0["kind"].text == "permissions" }
+    #expect(Set(findings.compactMap { $0["path"].text }) == Set(opened))
+    #expect(findings.allSatisfy { $0["reason"].text?.contains("mode 750") == true })
+  }
+
+  @Test func `an open safety event is found until somebody says what was done`() throws {
+    let home = try Home()
+    let id = try home.saved()
+    // As a program that does not ask would have saved it.
+    let path = try #require(home.records.first)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let changed = text.replacing(/"safety": \[\s*\{\s*"trigger"[^\]]*\],/, with: "")
+      .split(separator: "\n").filter { !$0.contains("\"checksum\"") }.joined(separator: "\n")
+    try #require(changed.count < text.count - 150)
+    try Data(changed.utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    func open() throws -> Int {
+      try runAttune(home, "verify", "--json").json()["findings"].list
+        .count { $0["kind"].text == "safety" }
+    }
+    #expect(try open() == 1)
+    #expect(try runAttune(home, "amend", id, "--action", "called the crisis team").status == 0)
+    #expect(try open() == 0)
+    expectRefusal(
+      try runAttune(home, "amend", id, "--action", "again"), 65, saying: "no safety event")
+  }
+
+  @Test func `a draft that cannot be read and a purged file that came back are found`() throws {
+    let home = try Home()
+    let id = try home.saved("calm")
+    let path = try #require(home.records.first)
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    try home.write(".local/state/attune/drafts/\(id).jsonl", "nothing of ours")
+    let dyad = try #require(
+      try runAttune(home, "list", "--json").json()["records"][0]["dyad"].text)
+    let purged = try runAttune(home, "purge", "--dyad", dyad, "--confirm")
+    try #require(purged.status == 0, "\(purged.errors)")
+    try bytes.write(to: URL(filePath: path))
+    let kinds = try runAttune(home, "verify", "--json").json()["findings"].list
+      .compactMap { $0["kind"].text }
+    #expect(kinds.contains("draft") && kinds.contains("purged"))
+  }
+
+  @Test func `a record whose pack is not here is counted apart`() throws {
+    let home = try Home()
+    _ = try home.saved("calm")
+    let path = try #require(home.records.first)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let other = text.replacing(/"digest": "sha256:[0-9a-f]+"/) { _ in
+      "\"digest\": \"sha256:\(String(repeating: "0", count: 64))\""
+    }.split(separator: "\n").filter { !$0.contains("\"checksum\"") }.joined(separator: "\n")
+    try Data(other.utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    let ended = try runAttune(home, "verify", "--json")
+    let output = try ended.json()
+    #expect(output["notRecomputed"].number == 1 && output["recomputed"].number == 0)
+    #expect(output["findings"].list.isEmpty && ended.status == 0)
+  }
+
   @Test func `no line of progress is written where nobody watches`() throws {
     let home = try Home()
     _ = try home.saved()

@@ -19,7 +19,7 @@ struct NoteScanTests {
     whole.complete()
     var sliced = NoteScan(store, index, query)
     while !sliced.advance(for: .zero) {}
-    #expect(whole.found == sliced.found)
+    #expect(whole.found.rows == sliced.found.rows)
     let matches = index.matches(query, inNotes: whole.found)
     let found = (0..<matches.count).compactMap {
       index.record(at: matches[$0], today: query.today)?.id
