@@ -63,8 +63,33 @@ extension RecordView {
   }
 
   private func line(_ group: (way: RecordGaps.Way, items: [ItemReference])) -> String {
-    let way = group.way.map { words.visit.absences[$0] ?? $0.rawValue } ?? words.review.noAnswer
-    let items = group.items.map { opened.library.title($0) + mark(.answer($0)) }
+    words.gaps(group, opened.library) { mark(.answer($0)) }
+  }
+}
+
+extension Words {
+  /// `declined: Sleep, Joy`.
+  ///
+  /// - Parameter mark: What stands behind the title of a question.
+  func gaps(
+    _ group: (way: RecordGaps.Way, items: [ItemReference]), _ library: VisitLibrary,
+    mark: (ItemReference) -> String = { _ in "" }
+  ) -> String {
+    let way = group.way.map { visit.absences[$0] ?? $0.rawValue } ?? review.noAnswer
+    let items = group.items.map { library.title($0) + mark($0) }
     return "\(way): \(items.joined(separator: ", "))"
+  }
+
+  /// What a level "at least" is short of while the visit goes on, a line for each way of having no
+  /// answer. Safety questions with a reason stand first; those without one stand by themselves.
+  func missing(_ visit: VisitState) -> [String] {
+    guard visit.findings.level?.isAtLeast == true else { return [] }
+    let gaps = RecordGaps(visit.draft.visit, visit.library.packs)
+    return gaps.safety.filter { $0.way != nil }.map {
+      review.safetyWithout.filled(["items": self.gaps($0, visit.library)])
+    }
+      + gaps.others.map {
+        review.without.filled(["items": self.gaps($0, visit.library)])
+      }
   }
 }
