@@ -59,6 +59,20 @@ public struct Reviewing: Equatable, Sendable {
     }.map(\.review)
   }
 
+  /// Answers to what whoever speaks asked, after which they said nothing of the visit, oldest first.
+  public var answered: [FollowUp] {
+    let own = followUps.filter {
+      $0.review != nil && Reviewing.isSame($0.practitioner, practitioner)
+    }
+    let last = own.map(\.id).max() ?? ""
+    var seen: Set<String> = []
+    return ReviewThread.threads(followUps).filter { thread in
+      thread.review.review?.verdict == .ask
+        && Reviewing.isSame(thread.review.practitioner, practitioner)
+    }.flatMap(\.answers).filter { $0.id > last && seen.insert($0.id).inserted }
+      .sorted { $0.id < $1.id }
+  }
+
   public func review(_ wish: Wish) throws(ReviewRefusal) -> Review {
     let text = wish.text?.nonBlank
     let reason = wish.reason?.nonBlank

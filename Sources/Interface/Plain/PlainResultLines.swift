@@ -72,7 +72,7 @@ extension Model {
       lines.append(
         level.id == "undetermined" ? words.result.notEnough : words.result.noReasons)
     }
-    return lines
+    return lines + words.missing(visit).map(\.asSentence)
   }
 
   /// `1`, then `1.1`: the number says what follows from what.

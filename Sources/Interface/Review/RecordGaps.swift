@@ -63,10 +63,22 @@ extension RecordView {
   }
 
   private func line(_ group: (way: RecordGaps.Way, items: [ItemReference])) -> String {
-    let way = group.way.map { words.visit.absences[$0] ?? $0.rawValue } ?? words.review.noAnswer
+    words.gaps(group, opened.library) { mark(.answer($0)) }
+  }
+}
+
+extension Words {
+  /// `declined: Sleep, Joy`; what a scale asks stands once under its name.
+  ///
+  /// - Parameter mark: What stands behind the title of a question.
+  func gaps(
+    _ group: (way: RecordGaps.Way, items: [ItemReference]), _ library: VisitLibrary,
+    mark: (ItemReference) -> String = { _ in "" }
+  ) -> String {
+    let way = group.way.map { visit.absences[$0] ?? $0.rawValue } ?? review.noAnswer
     var lists: [(pack: String, titles: [String])] = []
     for item in group.items {
-      let title = opened.library.ownTitle(item) + mark(.answer(item))
+      let title = library.ownTitle(item) + mark(item)
       if lists.last?.pack == item.pack {
         lists[lists.count - 1].titles.append(title)
       } else {
@@ -75,9 +87,22 @@ extension RecordView {
     }
     let named = lists.map { list -> String in
       let titles = list.titles.joined(separator: ", ")
-      guard opened.library.packs[list.pack]?.kind == .instrument else { return titles }
-      return "\(opened.library.texts[list.pack]?.title ?? list.pack): \(titles)"
+      guard library.packs[list.pack]?.kind == .instrument else { return titles }
+      return "\(library.texts[list.pack]?.title ?? list.pack): \(titles)"
     }
     return "\(way): \(named.joined(separator: "; "))"
+  }
+
+  /// What a level "at least" is short of while the visit goes on, a line for each way of having no
+  /// answer. Safety questions with a reason stand first; those without one stand by themselves.
+  func missing(_ visit: VisitState) -> [String] {
+    guard visit.findings.level?.isAtLeast == true else { return [] }
+    let gaps = RecordGaps(visit.draft.visit, visit.library.packs)
+    return gaps.safety.filter { $0.way != nil }.map {
+      review.safetyWithout.filled(["items": self.gaps($0, visit.library)])
+    }
+      + gaps.others.map {
+        review.without.filled(["items": self.gaps($0, visit.library)])
+      }
   }
 }

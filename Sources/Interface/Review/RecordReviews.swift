@@ -17,10 +17,15 @@ extension RecordView {
   /// What was said to whoever reads, before anything else.
   func waiting(_ page: inout Page, for reviewing: Reviewing?, isPlain: Bool) {
     let waiting = reviewing?.waiting ?? []
-    guard !waiting.isEmpty else { return }
-    for review in waiting {
+    let answered = reviewing?.answered ?? []
+    guard !waiting.isEmpty || !answered.isEmpty else { return }
+    for review in waiting + answered {
       page.text(
         words.reviewing.waiting.filled(["line": visible(words.line(review))]), style: .bold)
+    }
+    guard !waiting.isEmpty else {
+      page.text(words.reviewing.answeredHow, style: .dim)
+      return page.blank()
     }
     page.text(
       isPlain ? words.reviewing.waitingHowPlain : words.reviewing.waitingHow, style: .dim)

@@ -21,6 +21,8 @@ struct ReviewDesk: Equatable, Sendable {
   let about: [String]
   let choices: [Choice]
   var form: Form
+  /// Whether something of it may be on the disk.
+  var isOnDisk = false
 
   init(_ reviewing: Reviewing, about: [String], words: Words) {
     self.reviewing = reviewing
@@ -41,7 +43,7 @@ struct ReviewDesk: Equatable, Sendable {
         let review = waiting.first { $0.id == id }
         return words.reviewing.answerTo.filled([
           "who": visible(review?.practitioner ?? ""),
-          "date": review.map { words.shortDate($0.at.date) } ?? "",
+          "date": review.map { words.date($0.at.date) } ?? "",
         ])
       case .say(.agree): return words.reviewing.agree
       case .say(.ask): return words.reviewing.ask
@@ -102,80 +104,6 @@ struct ReviewDesk: Equatable, Sendable {
       wish.reason = form.text(.otherReason)
     }
     return wish
-  }
-}
-
-extension Turn {
-  /// Opens the form for the visit that is open; what was typed there before stands again.
-  mutating func openReview() {
-    guard let opened = model.openedRecord, let reviewing = model.reviewing(opened) else { return }
-    if let kept = model.keptReviews[opened.record.id], kept.reviewing == reviewing {
-      return push(.reviewing(kept))
-    }
-    let visit = opened.standing
-    let level = (opened.findings ?? opened.record.findings).level
-    let about = [
-      "\(visit.dyad.description)  \(visit.carer.relation)  \(words.date(visit.contact.at.date))",
-      [level.map(words.level), words.path.by.filled(["code": visit.practitioner])]
-        .compactMap { $0 }.joined(separator: "; "),
-    ]
-    push(.reviewing(ReviewDesk(reviewing, about: about, words: words)))
-  }
-
-  mutating func submit(_ desk: ReviewDesk) {
-    var desk = desk
-    desk.form.clearNotes()
-    do throws(ReviewRefusal) {
-      guard let wish = desk.wish else {
-        desk.form.say(words.reviewing.choose, at: .verdict, isWrong: true)
-        desk.form.focus(on: .verdict)
-        return replace(.reviewing(desk))
-      }
-      effects.append(.review(try desk.reviewing.review(wish)))
-      // It stands until it is on the disk.
-      replace(.reviewing(desk))
-      model.keptReviews[desk.reviewing.about] = desk
-    } catch {
-      let field: FieldID =
-        switch error {
-        case .noReason: .otherReason
-        case .noWords: .reviewText
-        case .badLevel, .agreesOtherwise, .answersOtherwise, .reasonWithoutLevel: .otherLevel
-        case .ownRecord, .nothingToAnswer, .noSuchReview: .verdict
-        }
-      desk.form.say(words.line(error), at: field, isWrong: true)
-      desk.form.focus(on: field)
-      replace(.reviewing(desk))
-    }
-  }
-
-  /// Esc: what was typed stands when the form is opened again.
-  mutating func closeReview(_ desk: ReviewDesk) {
-    pop()
-    guard !desk.form.text(.reviewText).isEmpty || !desk.form.text(.otherReason).isEmpty else {
-      return
-    }
-    model.keptReviews[desk.reviewing.about] = desk
-    say(words.reviewing.kept)
-  }
-
-  /// What was said is on the disk: the visit is shown with it.
-  mutating func reviewed(_ opened: OpenedRecord) {
-    model.keptReviews[opened.record.id] = nil
-    if case .reviewing(let desk) = model.top, desk.reviewing.about == opened.record.id { pop() }
-    switch model.top {
-    case .record: replace(.record(opened))
-    case .roomRecord(var record):
-      record.opened = opened
-      replace(.roomRecord(record))
-    default: break
-    }
-    model.viewport = .start
-    say(words.reviewing.saved)
-    if model.showsRoom { askRoom() }
-    if model.places.contains(where: { if case .cameBack = $0 { true } else { false } }) {
-      effects.append(.loadCameBack)
-    }
   }
 }
 

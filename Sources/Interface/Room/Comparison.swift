@@ -71,7 +71,7 @@ extension Words {
 extension Turn {
   /// Marks the visit that is open or focused; with another one marked, compares the two.
   mutating func compareVisits() {
-    guard let room = model.room else { return }
+    guard !hasSlid(), let room = model.room else { return }
     let mark: ReviewRoom.Mark
     if let opened = model.openedRecord {
       let visit = opened.standing

@@ -5,9 +5,10 @@ import Screen
 struct RoomColumns {
   private let shown: [RoomColumn]
   private let dyadWidth: Int
+  private let dateWidth: Int
 
   private static let widths: [RoomColumn: Int] = [
-    .date: 6, .dyad: 12, .stage: 12, .level: 7, .safety: 9, .decision: 9, .by: 7, .review: 6,
+    .dyad: 12, .stage: 12, .level: 7, .safety: 9, .decision: 9, .by: 7, .review: 6,
     .followUp: 9,
   ]
   /// The weightiest first.
@@ -16,11 +17,14 @@ struct RoomColumns {
   ]
 
   init(width: Int) {
+    // The year of a date that is not of this one stands as fully as there is room.
+    dateWidth = width >= 93 ? 11 : 6
     // A marker with its blanks before, one blank between.
     var room = width - 3
     var kept: Set<RoomColumn> = []
     for column in RoomColumns.order {
-      let need = (RoomColumns.widths[column] ?? 0) + (kept.isEmpty ? 0 : 1)
+      let own = column == .date ? dateWidth : RoomColumns.widths[column] ?? 0
+      let need = own + (kept.isEmpty ? 0 : 1)
       guard need <= room else { break }
       room -= need
       kept.insert(column)
@@ -38,10 +42,10 @@ struct RoomColumns {
     }
   }
 
-  func line(_ row: RoomRow, _ words: Words) -> String {
+  func line(_ row: RoomRow, _ words: Words, today: CalendarDate) -> String {
     joined { column in
       switch column {
-      case .date: return words.shortDate(row.at.date)
+      case .date: return words.listedDate(row.at.date, today: today, columns: dateWidth)
       case .dyad: return visible("\(row.dyad) \(row.relation)")
       case .stage: return row.stage.map { words.time.stages[$0] ?? $0.rawValue } ?? ""
       case .level:
@@ -72,14 +76,22 @@ struct RoomColumns {
         }
       case .followUp:
         if row.isOverdue { return words.room.overdue }
-        return row.nextContact.map { words.shortDate($0) } ?? ""
+        return row.nextContact.map { words.listedDate($0, today: today, columns: 9) } ?? ""
       }
+    }
+  }
+
+  private func width(of column: RoomColumn) -> Int {
+    switch column {
+    case .date: dateWidth
+    case .dyad: dyadWidth
+    default: RoomColumns.widths[column] ?? 0
     }
   }
 
   private func joined(_ cell: (RoomColumn) -> String) -> String {
     shown.map { column in
-      let width = column == .dyad ? dyadWidth : RoomColumns.widths[column] ?? 0
+      let width = width(of: column)
       let text = truncated(cell(column), columns: width)
       return text + String(repeating: " ", count: max(0, width - displayWidth(text)))
     }.joined(separator: " ")

@@ -8,10 +8,7 @@ extension Model {
     filterLine(&page, room)
     page.pinned.append([Span(column: 3, text: columns.heads(words, room), style: .dim)])
     guard room.window.matching > 0 else {
-      if room.isAsked {
-        page.text(room.window.total == 0 ? words.review.empty : words.room.nothing, indent: 3)
-      }
-      return
+      return nothingPage(&page, room)
     }
     for place in room.top..<min(room.window.matching, room.top + roomRows) {
       guard let row = room.row(place) else { continue }
@@ -20,7 +17,7 @@ extension Model {
       page.entry(isFocused: isFocused) { page in
         var spans = [
           Span(
-            column: 3, text: columns.line(row, words),
+            column: 3, text: columns.line(row, words, today: today),
             style: place == room.selected ? style.union(.bold) : style)
         ]
         if place == room.selected {
@@ -34,12 +31,24 @@ extension Model {
     }
   }
 
+  /// Why the list is empty. A filter that is not understood shows nothing, so that nobody takes
+  /// the whole list for what it found.
+  private func nothingPage(_ page: inout Page, _ room: ReviewRoom) {
+    guard room.isAsked else { return }
+    if let problem = room.read.problems.first {
+      page.text(words.room.notUnderstood, indent: 3)
+      page.text(visible(words.line(problem)), indent: 3)
+    } else {
+      page.text(room.window.total == 0 ? words.review.empty : words.room.nothing, indent: 3)
+    }
+  }
+
   private func filterLine(_ page: inout Page, _ room: ReviewRoom) {
     let isNarrow = page.columns < 60
     let count = words.room.count.filled([
-      "n": words.grouped(room.window.matching), "all": words.grouped(room.window.total),
+      "n": words.grouped(room.window.counted), "all": words.grouped(room.window.total),
     ])
-    let shown = isNarrow ? words.grouped(room.window.matching) : count
+    let shown = isNarrow ? words.grouped(room.window.counted) : count
     let end = max(0, page.columns - displayWidth(shown) - 1)
     let title = words.room.filter + " "
     let start = Page.margin + displayWidth(title)
@@ -70,13 +79,14 @@ extension Model {
         for: room.filter.text, practitioners: room.window.practitioners)
       if !ways.isEmpty { return words.room.goesOn.filled(["words": ways.joined(separator: "  ")]) }
     }
-    if let problem = room.read.problems.first { return words.line(problem) }
     if let percent = room.window.reading {
       return words.room.reading.filled(["percent": String(percent)])
     }
     if let percent = room.window.searching {
       return words.room.searching.filled(["percent": String(percent)])
     }
+    if room.window.leavesNotesOut { return words.room.referencesOnly }
+    if room.window.unreadable == 1 { return words.room.unreadableOne }
     if room.window.unreadable > 0 {
       return words.room.unreadable.filled(["n": words.grouped(room.window.unreadable)])
     }

@@ -67,15 +67,19 @@ public struct RoomQuery: Equatable, Sendable {
   /// The first row shown, counted from 0, and how many there is room for.
   public var first: Int
   public var count: Int
+  /// Whether every word of the filter means something; else nothing matches.
+  public var isUnderstood: Bool
 
   public init(
-    filter: RecordFilter, column: RoomColumn, isReversed: Bool, first: Int, count: Int
+    filter: RecordFilter, column: RoomColumn, isReversed: Bool, first: Int, count: Int,
+    isUnderstood: Bool = true
   ) {
     self.filter = filter
     self.column = column
     self.isReversed = isReversed
     self.first = first
     self.count = count
+    self.isUnderstood = isUnderstood
   }
 }
 
@@ -84,15 +88,20 @@ public struct RoomWindow: Equatable, Sendable {
   /// The first of `rows` in the list.
   public var first = 0
   public var rows: [RoomRow] = []
-  /// How many visits there are, and how many of them match.
-  public var total = 0
+  /// How many rows there are that match, those entered in error too.
   public var matching = 0
+  /// How many visits there are, and how many of them match: without those entered in error, which
+  /// are never counted.
+  public var total = 0
+  public var counted = 0
   /// Files that are no records.
   public var unreadable = 0
   /// How much of the store is read, in whole percent; nil when it is all read.
   public var reading: Int?
   /// How much of the notes is looked through, in whole percent; nil when nothing is looked for.
   public var searching: Int?
+  /// Whether the plain words were looked for in references only.
+  public var leavesNotesOut = false
   /// The codes that `by:` and `for:` can be completed with.
   public var practitioners: [String] = []
 

@@ -13,6 +13,7 @@ extension Turn {
       guard case .room(var room) = model.places[index] else { continue }
       change(&room)
       room.settle(visible: model.roomRows)
+      room.see()
       model.places[index] = .room(room)
       break
     }
@@ -26,7 +27,7 @@ extension Turn {
   /// The filter was typed in: the list starts again at its top.
   mutating func roomTyped() {
     changeRoom {
-      $0.selected = 0
+      $0.choose(0, isPlaced: false)
       $0.top = 0
     }
     askRoom()
@@ -47,7 +48,7 @@ extension Turn {
     default: return false
     }
     let before = room.top
-    changeRoom { $0.selected = target }
+    changeRoom { $0.choose(target) }
     if model.room?.top != before { askRoom() }
     return true
   }
@@ -58,7 +59,7 @@ extension Turn {
       let index = all.firstIndex(of: room.column) ?? 0
       room.column = all[(index + 1) % all.count]
       room.isReversed = false
-      room.selected = 0
+      room.choose(0, isPlaced: false)
       room.top = 0
     }
     askRoom()
@@ -68,7 +69,7 @@ extension Turn {
   mutating func reverseRoom() {
     changeRoom { room in
       room.isReversed.toggle()
-      room.selected = 0
+      room.choose(0, isPlaced: false)
       room.top = 0
     }
     askRoom()
@@ -79,7 +80,7 @@ extension Turn {
     guard let room = model.room else { return }
     let words = words.room
     let line = room.isReversed ? words.sortedBackwards : words.sorted
-    say(line.filled(["column": words.columns[room.column] ?? ""]))
+    say(line.filled(["column": words.orders[room.column] ?? ""]))
   }
 
   mutating func completeFilter() {
@@ -93,9 +94,12 @@ extension Turn {
 
   /// Opens the focused row, or asks for it first.
   mutating func openRoomRow() {
-    guard let room = model.room else { return }
+    guard let room = model.room, !hasSlid() else { return }
     if let row = room.row(room.selected) {
-      changeRoom { $0.opensSelected = false }
+      changeRoom {
+        $0.opensSelected = false
+        $0.choose($0.selected)
+      }
       effects.append(.openRecord(id: row.opens))
     } else if room.window.matching > 0 {
       changeRoom { $0.opensSelected = true }
@@ -103,26 +107,41 @@ extension Turn {
     }
   }
 
-  /// From an open record to the next or the one before it in the list.
+  /// True when another row came under the cursor than the one that was seen there: that is said,
+  /// and whatever was to be done is done with the next key.
+  mutating func hasSlid() -> Bool {
+    guard case .room(let room) = model.top, room.hasSlid else { return false }
+    changeRoom { $0.choose($0.selected) }
+    say(words.room.slid)
+    return true
+  }
+
+  /// From an open record to the next or the one before it in the list. Where the record has gone
+  /// from the list, the one after it stands in its place.
   mutating func stepInRoom(_ step: Int) {
     guard let room = model.room else { return }
-    let target = room.selected + step
+    let target = room.leftAt.map { step > 0 ? $0 : $0 - 1 } ?? room.selected + step
     guard (0..<room.window.matching).contains(target) else {
       return say(step > 0 ? words.room.lastRow : words.room.firstRow)
     }
-    changeRoom { $0.selected = target }
+    changeRoom { $0.choose(target) }
     openRoomRow()
   }
 
   mutating func received(_ window: RoomWindow) {
     guard let before = model.room else { return }
-    changeRoom {
-      $0.window = window
-      $0.isAsked = true
+    var isInFront = true
+    switch model.top {
+    case .roomRecord, .reviewing: isInFront = false
+    default: break
     }
+    let rows = model.roomRows
+    changeRoom { $0.take(window, visible: rows, isInFront: isInFront) }
     guard let room = model.room else { return }
-    // The list became shorter under what was shown.
-    if room.top != before.top, room.row(room.top) == nil, window.matching > 0 { askRoom() }
+    // The list became shorter under what was shown, or the cursor went with its row.
+    let isMissing =
+      room.row(room.top) == nil || room.row(min(room.top + rows, window.matching) - 1) == nil
+    if room.top != before.top, isMissing, window.matching > 0 { askRoom() }
     if room.opensSelected, room.row(room.selected) != nil { openRoomRow() }
   }
 

@@ -62,6 +62,11 @@ public enum Effect: Equatable, Sendable {
   case lookInRoom(RoomQuery)
   /// Keep what is said of a visit: ``Event/reviewed(_:)`` with the visit as it then stands.
   case review(Review)
+  /// What somebody began to write of a visit: ``Event/reviewDraft(_:)`` when there is something.
+  case loadReviewDraft(about: String, by: String)
+  /// Keep it, or take away what was kept when it holds no word: ``Event/reviewDraftKept(about:)``
+  /// or ``Event/reviewDraftFailed(about:_:)``.
+  case keepReviewDraft(ReviewDraft)
   /// ``Event/cameBack(_:)``.
   case loadCameBack
   /// ``Event/comparison(_:)`` of two saved visits.

@@ -42,6 +42,11 @@ public enum Event: Equatable, Sendable {
   case room(RoomWindow)
   /// Something was said of a saved visit, which is opened with it.
   case reviewed(OpenedRecord)
+  /// What whoever works here began to write of a visit, as it was kept.
+  case reviewDraft(ReviewDraft)
+  /// What was begun of a visit is on the disk.
+  case reviewDraftKept(about: String)
+  case reviewDraftFailed(about: String, String)
   case cameBack([CameBackRow])
   case comparison(Comparison)
   case filters([SavedFilter])

@@ -11,7 +11,6 @@ extension Turn {
         keep(who)
         wasTyping = model.keptWho != nil
       }
-      if case .reviewing(let desk) = model.top { closeReview(desk) }
       if model.places.count == 1 { return model.training == nil ? quit() : leaveTraining() }
       goHome()
       if wasTyping { say(words.who.typedKept) }
@@ -34,6 +33,7 @@ extension Turn {
   }
 
   mutating func goHome() {
+    keepBegunReviews()
     model.places = [model.base]
     model.visit = nil
     model.saving = Model.Saving()
@@ -44,6 +44,7 @@ extension Turn {
   }
 
   mutating func quit() {
+    guard !holdsBegunReviews() else { return }
     model.hasQuit = true
     effects.append(.quit)
   }

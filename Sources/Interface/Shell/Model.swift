@@ -38,8 +38,12 @@ public struct Model: Equatable, Sendable {
   var keptAfter: AfterForm?
   var cameBack: [CameBackRow] = []
   var filters: [SavedFilter] = []
-  /// What was typed of a visit and not sent yet, by the visit's id.
-  var keptReviews: [String: ReviewDesk] = [:]
+  /// What was begun of a visit and is not on the disk yet, by the visit's id.
+  var begunReviews: [String: ReviewDraft] = [:]
+  /// Whether the program is left as soon as those are on the disk.
+  var leavesWithReviews = false
+  /// Whether it was said, on leaving, that they are not.
+  var knowsUnkeptReviews = false
   /// What was typed on "Who" when it was left.
   var keptWho: Who?
   /// The training room; nil outside it.

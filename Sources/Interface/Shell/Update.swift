@@ -59,7 +59,9 @@ extension Turn {
     switch event {
     case .terminal(let event): model.demo == nil ? terminal(event) : demo(event)
     case .open(let opening): open(opening)
-    case .closing: keepTyped()
+    case .closing:
+      keepTyped()
+      keepBegunReviews()
     case .saved(let count): saved(count)
     case .saveFailed(let reason): saveFailed(reason)
     case .home(let summary): received(summary)
@@ -79,6 +81,9 @@ extension Turn {
     case .compared(let compared): received(compared)
     case .room(let window): received(window)
     case .reviewed(let record): reviewed(record)
+    case .reviewDraft(let draft): received(draft)
+    case .reviewDraftKept(let about): reviewDraftKept(about)
+    case .reviewDraftFailed(let about, let reason): reviewDraftFailed(about, reason)
     case .cameBack(let rows): received(rows)
     case .comparison(let comparison): received(comparison)
     case .filters(let filters): received(filters)
@@ -103,7 +108,9 @@ extension Turn {
         effects.append(.loadCourses)
       }
       if model.training != nil { effects.append(.loadTraining) }
-      if model.setting == .training { effects.append(.loadHome) }
+      // What came back, and what was begun, is another person's now.
+      effects.append(.loadHome)
+      if model.places.contains(where: \.isCameBack) { effects.append(.loadCameBack) }
     case .refused(let reason): say(reason)
     }
   }

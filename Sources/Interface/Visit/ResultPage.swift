@@ -10,6 +10,7 @@ extension Model {
     page.blank()
     result.level(&page)
     result.reasons(&page)
+    result.missing(&page)
     result.notes(&page)
     result.offers(&page)
     result.areas(&page)
@@ -117,6 +118,10 @@ struct ResultView {
       }
       for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }
     }
+  }
+
+  func missing(_ page: inout Page) {
+    for text in words.missing(visit) { page.text(text, indent: 3) }
   }
 
   func notes(_ page: inout Page) {

@@ -111,6 +111,7 @@ extension Turn {
     case .reviewing(var desk):
       if !desk.form.move(step), step > 0 { return submitForm() }
       replace(.reviewing(desk))
+      keepWhileWriting()
     case .filters(var shelf):
       if shelf.naming?.move(step) == false, step > 0 { return submitForm() }
       replace(.filters(shelf))

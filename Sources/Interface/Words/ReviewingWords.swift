@@ -21,12 +21,17 @@ extension Words {
     public var choose = "Please choose what you say."
     public var saved = "Kept beside the visit."
     public var kept = "What you typed is kept until you come back to this visit."
+    public var begun = "What you began to write stands here."
+    public var notKept =
+      "What you typed is not saved: {reason}. Open the form again to read it; q again leaves it."
     public var opinion = "would have chosen level {n}, {name}"
     public var seen = "seen"
     public var waits = "waits for an answer"
     public var waiting = "For you: {line}"
     public var waitingHow = "r answers."
     public var waitingHowPlain = "Type reply to answer."
+
+    public var answeredHow = "Your question was answered. Say what you think, and it is settled."
 
     public var ownRecord =
       "a visit that {who} recorded is signed off by somebody else; \"signOwn\" in config.json "

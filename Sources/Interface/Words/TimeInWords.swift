@@ -11,6 +11,15 @@ extension Words {
     "\(date.day) \(time.months[date.month - 1].prefix(3))"
   }
 
+  /// `3 Sep`; of another year than this one `3 Sep 2025`, `Sep 2025` or `Sep'25`, as there is room.
+  func listedDate(_ date: CalendarDate, today: CalendarDate, columns: Int) -> String {
+    guard date.year != today.year else { return shortDate(date) }
+    let month = time.months[date.month - 1].prefix(3)
+    let whole = "\(shortDate(date)) \(date.year)"
+    if whole.count <= columns { return whole }
+    return columns >= 8 ? "\(month) \(date.year)" : "\(month)'\(String(date.year).suffix(2))"
+  }
+
   /// `7 weeks 2 days`, `9 months`, `2 years 1 month`: an age on a day, or a time until one.
   func span(_ days: Int, on date: CalendarDate) -> String {
     switch SpokenAge(inDays: days, on: date) {

@@ -22,10 +22,17 @@ extension RecordIndex {
       .filter { $0.kind == kind && $0.practitioner == practitioner }.map(\.at.date).min()
   }
 
-  /// How many assessments there are, without those entered in error.
-  public var standingCount: Int {
-    guard let file else { return 0 }
-    guard file.others.contains(where: { $0.says == .marksInError }) else { return count }
-    return file.rows.count { !$0.isInError }
+  /// How many of some matches were not entered in error.
+  public func countStanding(_ matches: IndexMatches) -> Int {
+    guard let struck, !matches.areOthers else { return matches.count }
+    guard matches.count != count else { return standingCount }
+    var standing = 0
+    struck.withUnsafeBufferPointer { struck in
+      for row in matches.rows where !struck[Int(row)] { standing += 1 }
+    }
+    return standing
   }
+
+  /// How many assessments there are, without those entered in error.
+  public var standingCount: Int { count - struckCount }
 }

@@ -30,12 +30,13 @@ public struct IndexQuery: Equatable, Sendable {
 
 /// What the index has to a query.
 public struct IndexMatches: Sendable {
-  private let rows: [UInt32]
+  let rows: [UInt32]
   /// nil when every row matches, in the order of the index.
   private let total: Int?
-  private let areOthers: Bool
+  let areOthers: Bool
 
-  static let none = IndexMatches(rows: [])
+  /// Nothing.
+  public static let none = IndexMatches(rows: [])
 
   init(all count: Int) {
     rows = []

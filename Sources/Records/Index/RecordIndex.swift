@@ -13,6 +13,11 @@ public final class RecordIndex {
   private static let preparedTogether = 40_000
   /// The stories that have ended, once a record was asked for.
   private lazy var closings = file.map(Closings.init)
+  /// Which rows were entered in error, once it was asked for; nil where none was.
+  private(set) lazy var struck: [Bool]? = file.flatMap { file in
+    file.others.contains { $0.says == .marksInError } ? file.rows.map(\.isInError) : nil
+  }
+  private(set) lazy var struckCount = struck?.count { $0 } ?? 0
   private var narrowed: RowColumns?
   private var narrowing: RowColumnsMaking?
   /// All rows in the order of a column, once it was asked for.

@@ -78,10 +78,12 @@ extension Store {
   /// A tombstone of this many ids stays far below the largest file that is read.
   private static let buriedTogether = 50_000
 
-  /// Takes away the files of what tombstones on the disk name, and the letters about it.
+  /// Takes away the files of what tombstones on the disk name, the letters about it and what
+  /// somebody began to say of it.
   func removeBuried(_ ids: [String]) throws(StoreError) {
     guard !ids.isEmpty else { return }
     try removeLetters(Set(ids))
+    try removeReviewDrafts(of: Set(ids))
     try remove(ids)
   }
 

@@ -121,6 +121,27 @@ public final class Store {
     return drafts
   }
 
+  /// The folder of reviews that were begun, made when it is not there, and ours to write in.
+  func writableReviewDrafts() throws(StoreError) -> Folder {
+    if location.reviewDrafts == "\(location.root)/reviews" {
+      return try settledSubfolder("reviews", of: try writableRoot())
+    }
+    let folder = try make(location.reviewDrafts)
+    try guardOwnership(folder)
+    if settled.insert(folder.path).inserted { folder.sweep() }
+    return folder
+  }
+
+  /// nil when no review was begun yet.
+  func openReviewDrafts() throws(StoreError) -> Folder? {
+    do throws(SystemFault) {
+      return try Folder.open(location.reviewDrafts)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw .cannotRead(path: location.reviewDrafts, error)
+    }
+  }
+
   /// nil when there are no drafts yet.
   func openDrafts() throws(StoreError) -> Folder? {
     do throws(SystemFault) {

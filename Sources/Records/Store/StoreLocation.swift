@@ -53,6 +53,11 @@ public struct StoreLocation: Equatable, Sendable {
       setting: setting, root: folder, drafts: "\(folder)/drafts", index: "\(folder)/index")
   }
 
+  /// The folder of words on saved visits that were begun, beside the journals.
+  public var reviewDrafts: String {
+    drafts.hasSuffix("/drafts") ? String(drafts.dropLast(6)) + "reviews" : drafts + "-reviews"
+  }
+
   /// The path of a record; nil for a text that is no id.
   public func recordPath(_ id: String) -> String? {
     RecordPlace(id).map { "\(root)/records/\($0.year)/\($0.month)/\($0.name)" }

@@ -70,6 +70,15 @@ struct RoomDesk {
     return [.room(window(query))]
   }
 
+  /// Takes in at once what was saved just now: the list that is shown next holds it. What a large
+  /// store needs longer for comes as always.
+  mutating func hurry() {
+    guard let fresh = try? store.index(now: Clock.now().milliseconds), !fresh.isDone else { return }
+    update = fresh
+    _ = update.advance(for: .milliseconds(100))
+    isPrepared = false
+  }
+
   /// Begins to look through the notes for the plain words of a filter.
   private mutating func search(_ filter: RecordFilter) {
     scan = nil
@@ -86,7 +95,11 @@ struct RoomDesk {
       isReversed: query.isReversed, today: Clock.now().date)
     let found = scan?.found.count ?? 0
     let rows: IndexMatches
-    if let matches, matches.query == wanted, matches.of === index, matches.found == found {
+    if !query.isUnderstood {
+      rows = .none
+    } else if let matches, matches.query == wanted, matches.of === index,
+      matches.found == found
+    {
       rows = matches.rows
     } else {
       rows = index.matches(wanted, inNotes: scan?.found)
@@ -94,8 +107,10 @@ struct RoomDesk {
     }
     var window = RoomWindow()
     window.first = max(0, min(query.first, rows.count - query.count))
-    window.total = index.count
+    window.total = index.standingCount
     window.matching = rows.count
+    window.counted = index.countStanding(rows)
+    window.leavesNotesOut = scan == nil && !query.filter.words.isEmpty
     window.unreadable = index.unreadableCount
     window.practitioners = practitioners ?? []
     if !update.isDone { window.reading = Int(update.fraction * 100) }

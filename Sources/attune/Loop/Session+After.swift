@@ -11,6 +11,7 @@ extension Session {
     do {
       let practitioner = try FollowUpSaving.practitioner(settings)
       _ = try FollowUpSaving.save(content, by: practitioner, in: store)
+      desk?.hurry()
       return [.kept(content)]
     } catch {
       return [.refused(Session.reason(error))]

@@ -10,9 +10,31 @@ extension Session {
     do {
       let practitioner = try FollowUpSaving.practitioner(settings)
       _ = try FollowUpSaving.save(.review(review), by: practitioner, in: store)
+      // One that stays is shown again with the form; what was said is on the disk all the same.
+      try? store.removeReviewDraft(of: review.about, by: practitioner)
+      desk?.hurry()
       return opened(review.about) { .reviewed($0) }
     } catch {
       return [.refused(Session.reason(error))]
+    }
+  }
+
+  /// What somebody began to write of a visit.
+  func loadReviewDraft(_ id: String, by code: String) -> [Event] {
+    do {
+      return try store?.reviewDraft(of: id, by: code).map { [.reviewDraft($0)] } ?? []
+    } catch {
+      return [.refused(error.message)]
+    }
+  }
+
+  func keep(_ draft: ReviewDraft) -> [Event] {
+    guard let store else { return [.reviewDraftFailed(about: draft.about, storeProblem ?? "")] }
+    do {
+      try store.keepReviewDraft(draft)
+      return [.reviewDraftKept(about: draft.about)]
+    } catch {
+      return [.reviewDraftFailed(about: draft.about, error.brief)]
     }
   }
 

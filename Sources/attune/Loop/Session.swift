@@ -87,6 +87,8 @@ struct Session {
     case .openResult(let id): return openResult(id)
     case .lookInRoom(let query): return lookInRoom(query)
     case .review(let review): return say(review)
+    case .loadReviewDraft(let id, let code): return loadReviewDraft(id, by: code)
+    case .keepReviewDraft(let draft): return keep(draft)
     case .loadCameBack: return loadCameBack()
     case .compare(let left, let right): return compare(left, right)
     case .loadFilters: return loadFilters()

@@ -159,7 +159,7 @@ import Testing
     // As a program that does not ask would have saved it.
     let path = try #require(home.records.first)
     let text = try String(contentsOfFile: path, encoding: .utf8)
-    let changed = text.replacing(/"safety": \[\s*\{\s*"trigger"[^\]]*\],/, with: "")
+    let changed = text.replacing(/"safety": \[\s*\{\s*"action"[^\]]*\],/, with: "")
       .split(separator: "\n").filter { !$0.contains("\"checksum\"") }.joined(separator: "\n")
     try #require(changed.count < text.count - 150)
     try Data(changed.utf8).write(to: URL(filePath: path))

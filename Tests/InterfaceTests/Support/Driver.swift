@@ -30,6 +30,8 @@ struct Driver {
   var board: CourseBoard?
   var cameBack: [CameBackRow] = []
   var filters: [SavedFilter] = []
+  /// Reviews that were begun, as they lie on the disk.
+  var begun: [ReviewDraft] = []
   var comparison: Comparison?
   /// What exchanges come to, in order.
   var exchanged: [ExchangeReport] = []
@@ -112,6 +114,8 @@ struct Driver {
     case .writeLetter(let letter): send(.letterWritten(SampleGuide.written(letter)))
     case .configure(let configuration): send(.configured(configuration))
     case .review(let review): said(review)
+    case .loadReviewDraft(let about, let code): loadReviewDraft(about, code)
+    case .keepReviewDraft(let draft): keep(draft)
     case .loadCameBack: send(.cameBack(cameBack))
     case .compare: if let comparison { send(.comparison(comparison)) }
     case .loadFilters: send(.filters(filters))
@@ -170,8 +174,21 @@ struct Driver {
     send(.kept(content))
   }
 
+  private mutating func keep(_ draft: ReviewDraft) {
+    if let diskProblem { return send(.reviewDraftFailed(about: draft.about, diskProblem)) }
+    begun.removeAll { $0.about == draft.about && $0.practitioner == draft.practitioner }
+    if !draft.isEmpty { begun.append(draft) }
+    send(.reviewDraftKept(about: draft.about))
+  }
+
+  private mutating func loadReviewDraft(_ about: String, _ code: String) {
+    let draft = begun.first { $0.about == about && $0.practitioner == code }
+    if let draft { send(.reviewDraft(draft)) }
+  }
+
   private mutating func said(_ review: Review) {
     if let diskProblem { return send(.refused(diskProblem)) }
+    begun.removeAll { $0.about == review.about }
     guard let before = opened else { return }
     let record = SampleReviews.record(
       .review(review), by: model.configuration.practitioner ?? "",

@@ -18,6 +18,8 @@ struct PlainDriver {
   var due: DueList?
   var timeline: OpenedTimeline?
   var cameBack: [CameBackRow] = []
+  /// The review that was begun, as it lies on the disk.
+  var begunReview: ReviewDraft?
   var exchanged: [ExchangeReport] = []
   /// What lies on the disk of this test: a journal for each visit that is begun.
   private(set) var journals: [String: [DraftEntry]] = [:]
@@ -151,6 +153,10 @@ struct PlainDriver {
       receive(.reviewed(after))
     case .loadCameBack: receive(.cameBack(cameBack))
     case .exchange: for report in exchanged { receive(.exchanged(report)) }
+    case .loadReviewDraft: if let draft = begunReview { receive(.reviewDraft(draft)) }
+    case .keepReviewDraft(let draft):
+      begunReview = draft.isEmpty ? nil : draft
+      receive(.reviewDraftKept(about: draft.about))
     case .compare, .loadFilters, .keepFilters: break
     case .lookInRoom(let query): receive(.room(SampleRoom.window(query, of: [])))
     case .listRecords:

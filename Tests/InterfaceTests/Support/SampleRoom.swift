@@ -22,22 +22,26 @@ enum SampleRoom {
 
   /// As the loop answers, over so few rows that no index is needed.
   static func window(_ query: RoomQuery, of all: [RoomRow]) -> RoomWindow {
-    let rows = all.filter { row in
-      query.filter.terms.allSatisfy { term in
-        switch term {
-        case .level(let range): row.level.map(range.contains) ?? false
-        case .word(let word): row.dyad.lowercased().contains(word.lowercased())
-        case .by(let code): row.practitioner.hasPrefix(code)
-        case .overdue: row.isOverdue
-        default: true
+    let rows =
+      !query.isUnderstood
+      ? []
+      : all.filter { row in
+        query.filter.terms.allSatisfy { term in
+          switch term {
+          case .level(let range): row.level.map(range.contains) ?? false
+          case .word(let word): row.dyad.lowercased().contains(word.lowercased())
+          case .by(let code): row.practitioner.hasPrefix(code)
+          case .overdue: row.isOverdue
+          default: true
+          }
         }
       }
-    }
     let sorted = query.isReversed ? rows.reversed() : rows
     var window = RoomWindow()
     window.first = max(0, min(query.first, sorted.count - query.count))
     window.rows = Array(sorted.dropFirst(window.first).prefix(query.count))
-    window.total = all.count
+    window.total = all.count { !$0.isInError }
+    window.counted = sorted.count { !$0.isInError }
     window.matching = sorted.count
     window.practitioners = ["hv-017", "hv-018", "hv-019"]
     return window

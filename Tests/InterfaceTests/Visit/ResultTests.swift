@@ -53,6 +53,16 @@ struct ResultTests {
     #expect(!lines.contains("not resolved"))
   }
 
+  @Test func `a level that could be higher names the questions without an answer`() {
+    let driver = result("<enter>3")
+    let page = driver.model.page.rows.map { $0.map(\.text).joined(separator: " ") }
+      .joined(separator: " ")
+    #expect(page.contains("At least level 2"))
+    #expect(page.contains("Without an answer, no answer:"))
+    let full = "<enter>3<right>2<right>1<right><right>0<right>1<right>2<right>2<right>"
+    #expect(!result(full + "vxdebt<esc>v").shows("Without an answer, "))
+  }
+
   @Test func `gaps and safety that was not asked are named`() {
     let driver = result("<enter>3")
     #expect(driver.shows("6 without an answer"))

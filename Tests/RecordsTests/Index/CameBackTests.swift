@@ -13,10 +13,10 @@ struct CameBackTests {
     for record in listing.assessments {
       // As the record says it: corrections of who recorded it are read when it is opened.
       let recorded = try Store.recorded(by: record.id, in: store)
-      let waiting = Reviewing(
+      let reviewing = Reviewing(
         about: record.id, recordedBy: [recorded], followUps: listing.followUps(about: record.id),
-        practitioner: code, signOwn: false
-      ).waiting
+        practitioner: code, signOwn: false)
+      let waiting = (reviewing.waiting + reviewing.answered).sorted { $0.id < $1.id }
       if !waiting.isEmpty { found[record.id] = waiting.map(\.id) }
     }
     return found

@@ -55,6 +55,25 @@ struct IndexStandingTests {
     try store.indexed().index.assessment(Fixture.id, today: IndexTime.today)
   }
 
+  @Test(arguments: 0..<3) func `what is shown is counted as the commands count it`(seed: Int) throws
+  {
+    let folder = TestFolder()
+    let store = try Store(at: try Fixture.location(folder.path))
+    var records = RandomRecords(seed: seed)
+    try store.fill(&records, assessments: 40, followUps: 160)
+    let index = try store.indexed().index
+    for text in ["", "level:1..", "gaps", "unsigned", "by:hv-017", "reviews"] {
+      for column in IndexQuery.Column.allCases {
+        let query = IndexQuery(
+          filter: FilterText(text).filter, column: column, today: IndexTime.today)
+        let matches = index.matches(query)
+        #expect(
+          index.countStanding(matches) == index.counted(matches).count, "\(text) \(column)")
+      }
+    }
+    #expect(index.standingCount == (try store.list().assessments.count))
+  }
+
   @Test func `a correction that raises the level and a safety event raises them in every list`()
     throws
   {
