@@ -151,7 +151,7 @@ struct PlainDriver {
       receive(.reviewed(after))
     case .loadCameBack: receive(.cameBack(cameBack))
     case .exchange: for report in exchanged { receive(.exchanged(report)) }
-    case .compare, .loadFilters, .keepFilters: break
+    case .compare, .loadFilters, .keepFilters, .writeReport: break
     case .lookInRoom(let query): receive(.room(SampleRoom.window(query, of: [])))
     case .listRecords:
       receive(
