@@ -31,7 +31,7 @@ struct LevelBar {
         if width > 30 {
           segment["mark"] = [
             "x": 150 + start + width / 2, "y": top + 14, "text": "\(part.label): \(count)",
-            "ink": part.count == .specialist || part.count == .established ? "#fff" : "#111",
+            "ink": part.count == .specialist ? "#fff" : "#111",
           ]
         }
         segments.append(segment)

@@ -15,7 +15,8 @@ public struct ReportTable: Equatable, Sendable {
   public var columns: [ReportCount] {
     let all: [ReportCount] = [
       .visits, .noneNoted, .undetermined, .emerging, .established, .specialist, .withoutLevel,
-      .safetyRaised, .safetyNotAsked, .differed, .unmetNeed, .withGaps, .contactsDue, .contactsDone,
+      .safetyRaised, .safetyNotAsked, .differed, .unmetNeed, .withGaps, .reviewWaits, .contactsDue,
+      .contactsDone,
       .safetyEvents, .eventsActed, .eventsNotActed, .eventsChanged, .eventsOpen,
     ]
     let always: Set<ReportCount> = [
@@ -103,7 +104,8 @@ public struct ReportTable: Equatable, Sendable {
 
   /// What the figures of the table are parts of, and what is not counted.
   public var notes: [String] {
-    [words.report.key, words.report.notCounted]
+    [words.report.key] + (columns.contains(.reviewWaits) ? [words.report.reviewKey] : [])
+      + [words.report.notCounted]
       + (report.hasNoCalendar ? [words.report.noCalendar] : [])
   }
 }

@@ -44,7 +44,7 @@ extension Words {
       .visits: "visits", .noneNoted: "lev 0", .undetermined: "not enough", .emerging: "lev 1",
       .established: "lev 2", .specialist: "lev 3", .withoutLevel: "no level",
       .safetyRaised: "safety", .safetyNotAsked: "not asked", .differed: "own view",
-      .unmetNeed: "unmet need", .withGaps: "gaps", .firstVisits: "first visits",
+      .unmetNeed: "unmet need", .withGaps: "gaps", .reviewWaits: "review waits", .firstVisits: "first visits",
       .contactsDue: "due", .contactsDone: "done", .safetyEvents: "events", .eventsActed: "acted",
       .eventsNotActed: "said why not", .eventsChanged: "changed", .eventsOpen: "open",
     ]
@@ -54,14 +54,15 @@ extension Words {
     public var minutesOf =
       "  {name}: known for {n} of {of}. Shortest {low} minutes, longest {high}, middle {median}."
     public var days =
-      "Waiting days, from sending a referral to the first appointment: {n} referrals that had one."
+      "Waiting days, from sending a referral to the first appointment: {n} had one."
       + " Shortest {low} days, longest {high}, middle {median}."
     public var daysOf =
-      "  {name}: {n} referrals. Shortest {low} days, longest {high}, middle {median}."
+      "  {name}: {n} had one. Shortest {low} days, longest {high}, middle {median}."
     public var key =
       "Each row adds up: levels, not enough and no level to visits; acted, said why not, changed"
       + " and open to events. Done of due: the calendar's contacts whose time is over, late ones"
       + " too. First visits: of the families, those whose first record is of this time."
+    public var reviewKey = "Review waits: a question about the visit that has no answer yet."
     public var notCounted = "Visits entered in error are not counted."
     public var noCalendar = "No country is set, so no contacts are counted as due."
     public var made = "Made on {date}"
