@@ -44,8 +44,9 @@ extension Words {
       .visits: "visits", .noneNoted: "lev 0", .undetermined: "not enough", .emerging: "lev 1",
       .established: "lev 2", .specialist: "lev 3", .withoutLevel: "no level",
       .safetyRaised: "safety", .safetyNotAsked: "not asked", .differed: "own view",
-      .unmetNeed: "unmet need", .withGaps: "gaps", .reviewWaits: "review waits", .firstVisits: "first visits",
-      .contactsDue: "due", .contactsDone: "done", .safetyEvents: "events", .eventsActed: "acted",
+      .unmetNeed: "unmet need", .withGaps: "gaps", .reviewWaits: "review waits",
+      .firstVisits: "first visits", .contactsDue: "due", .contactsDone: "done",
+      .safetyEvents: "events", .eventsActed: "acted",
       .eventsNotActed: "said why not", .eventsChanged: "changed", .eventsOpen: "open",
     ]
     public var minutes =
