@@ -53,7 +53,7 @@ struct HostileTextTests {
   }
 
   /// The kinds of tags a page is made of.
-  private static func tags(_ html: String) -> Set<String> {
+  static func tags(_ html: String) -> Set<String> {
     Set(
       html.split(separator: "<").dropFirst().map {
         String($0.prefix { $0.isLetter || $0 == "/" || $0 == "!" })

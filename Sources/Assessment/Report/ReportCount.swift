@@ -24,6 +24,9 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
   case noUnmetNeed = "no-unmet-need"
   case withGaps = "with-gaps"
   case withoutGaps = "without-gaps"
+  /// Visits with a reviewer's question that has no answer.
+  case reviewWaits = "review-waits"
+  case noReviewWaits = "no-review-waits"
 
   /// Dyads whose first record lies in the report: what the carer says of earlier help is counted
   /// there only.
@@ -57,6 +60,7 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
     (.visits, [.agreed, .differed, .undecided]),
     (.visits, [.unmetNeed, .noUnmetNeed]),
     (.visits, [.withGaps, .withoutGaps]),
+    (.visits, [.reviewWaits, .noReviewWaits]),
     (.firstVisits, [.askedBefore, .notAskedBefore, .askedUnanswered]),
     (.firstVisits, [.offeredBefore, .notOfferedBefore, .offeredUnanswered]),
     (.offeredBefore, [.helpful, .partlyHelpful, .notHelpful, .helpUnanswered]),
@@ -72,6 +76,7 @@ public enum ReportCount: String, CaseIterable, Hashable, Sendable {
       visit.agrees.map { $0 ? .agreed : .differed } ?? .undecided,
       visit.hasUnmetNeed ? .unmetNeed : .noUnmetNeed,
       visit.hasGaps ? .withGaps : .withoutGaps,
+      visit.reviewWaits ? .reviewWaits : .noReviewWaits,
     ]
     func add(_ count: ReportCount, _ times: Int) {
       counts += repeatElement(count, count: times)

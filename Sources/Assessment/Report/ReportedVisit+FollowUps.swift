@@ -23,6 +23,7 @@ extension ReportedVisit {
       standing.waitingDays = OutcomeCourse.courses(said).compactMap {
         $0.waitingDays(visit: standing.at.date)
       }
+      standing.reviewWaits = ReviewThread.threads(said).contains(where: \.isOpen)
       return standing
     }
   }

@@ -41,6 +41,8 @@ public struct ReportedVisit: Equatable, Sendable {
   public let helpful: Helpful?
   /// Whole days from sending to the first appointment, for each referral that had one.
   public var waitingDays: [Int] = []
+  /// Whether a reviewer asked something about it that has no answer yet.
+  public var reviewWaits = false
 
   public init(
     id: String, at: Moment, dyad: Dyad, born: CalendarDate? = nil, due: CalendarDate? = nil,

@@ -3,32 +3,57 @@ import Mustache
 
 /// A caseload report as one self-contained page with charts drawn in it.
 public struct ReportPage: Sendable {
+  /// Named rows under the titles of their columns.
+  public struct Table: Sendable {
+    public var title: String
+    public var columns: [String]
+    public var rows: [(name: String, cells: [String])]
+
+    public init(title: String, columns: [String], rows: [(name: String, cells: [String])]) {
+      self.title = title
+      self.columns = columns
+      self.rows = rows
+    }
+
+    fileprivate var values: [String: Any] {
+      [
+        "title": title, "columns": columns,
+        "rows": rows.map { ["name": $0.name, "cells": $0.cells] as [String: Any] },
+      ]
+    }
+  }
+
   /// What stands on the page beside the figures, in words.
   public struct Words: Sendable {
     public var title: String
     public var heading: [String]
+    /// The one line of a page without a visit; nil where there are some.
+    public var empty: String?
     /// Label, per cent or nil, the text beside it, and the survey's per cent.
     public var said: [(label: String, percent: Int?, text: String, survey: Int)]
-    public var groupTitle: String
-    public var columns: [(count: ReportCount, title: String)]
-    /// The name and the cells of each row, the whole last.
-    public var rows: [(name: String, cells: [String])]
+    /// The name of each group, as far as a chart has room for it, the whole last.
+    public var names: [String]
+    public var charts: ChartWords
+    public var figures: Table
+    /// What carers said in each group; nil without a first visit.
+    public var carers: Table?
     public var times: [String]
     /// What the figures are parts of, and what is not counted.
     public var notes: [String]
 
     public init(
-      title: String, heading: [String],
-      said: [(label: String, percent: Int?, text: String, survey: Int)], groupTitle: String,
-      columns: [(count: ReportCount, title: String)], rows: [(name: String, cells: [String])],
-      times: [String], notes: [String]
+      title: String, heading: [String], empty: String?,
+      said: [(label: String, percent: Int?, text: String, survey: Int)], names: [String],
+      charts: ChartWords, figures: Table, carers: Table?, times: [String], notes: [String]
     ) {
       self.title = title
       self.heading = heading
+      self.empty = empty
       self.said = said
-      self.groupTitle = groupTitle
-      self.columns = columns
-      self.rows = rows
+      self.names = names
+      self.charts = charts
+      self.figures = figures
+      self.carers = carers
       self.times = times
       self.notes = notes
     }
@@ -48,21 +73,37 @@ public struct ReportPage: Sendable {
 
   public func render(_ report: CaseloadReport, _ words: Words, isTraining: Bool) -> String {
     var context: [String: Any] = [
-      "title": words.title, "training": isTraining, "heading": words.heading,
-      "notes": words.notes, "groupTitle": words.groupTitle, "columns": words.columns.map(\.title),
-      "rows": words.rows.map { ["name": $0.name, "cells": $0.cells] as [String: Any] },
-      "said": words.said.enumerated().map { ReportPage.bar($1, at: $0) },
-      "saidHeight": words.said.count * 44,
+      "title": words.title, "training": isTraining, "heading": words.heading, "notes": words.notes,
     ]
-    if !words.times.isEmpty { context["times"] = ["items": words.times] }
-    let names = words.rows.map(\.name)
-    let charts = zip(report.rows + [report.whole], names).enumerated().map { index, row in
-      LevelBar(row.0, name: row.1, at: index).values
+    if let empty = words.empty {
+      context["empty"] = ["text": empty]
+    } else {
+      context["figures"] = figures(report, words)
     }
-    context["levels"] = charts
-    context["levelsHeight"] = charts.count * 26 + 6
     return template.render(context)
   }
+
+  private func figures(_ report: CaseloadReport, _ words: Words) -> [String: Any] {
+    let rows = Array(zip(report.rows + [report.whole], words.names).enumerated())
+    var values: [String: Any] = [
+      "said": words.said.enumerated().map { ReportPage.bar($1, at: $0) },
+      "saidHeight": words.said.count * 44,
+      "levels": rows.map { LevelBar($1.0, name: $1.1, at: $0, words.charts).values },
+      "chartHeight": rows.count * ReportPage.barHeight + 6,
+      "table": words.figures.values,
+    ]
+    if !report.hasNoCalendar, report.whole[.contactsDue] != 0 {
+      values["contacts"] = [
+        "bars": rows.map { ContactBar($1.0, name: $1.1, at: $0, words.charts).values }
+      ]
+    }
+    if let carers = words.carers { values["carers"] = carers.values }
+    if !words.times.isEmpty { values["times"] = ["items": words.times] }
+    return values
+  }
+
+  /// From one bar of a chart to the next.
+  static let barHeight = 26
 
   private static func bar(
     _ said: (label: String, percent: Int?, text: String, survey: Int), at index: Int
@@ -74,47 +115,5 @@ public struct ReportPage: Sendable {
     ]
     if let percent = said.percent { values["bar"] = ["width": percent * 5] }
     return values
-  }
-}
-
-/// The levels of one row as a bar of 400 units; a hidden row has none.
-private struct LevelBar {
-  let values: [String: Any]
-
-  private static let parts: [(count: ReportCount, label: String, shade: String)] = [
-    (.noneNoted, "0", "#ffffff"), (.undetermined, "?", "#e4e4e4"), (.withoutLevel, "-", "#f2f2f2"),
-    (.emerging, "1", "#c4c4c4"), (.established, "2", "#8a8a8a"), (.specialist, "3", "#3c3c3c"),
-  ]
-
-  init(_ row: CaseloadReport.Row, name: String, at index: Int) {
-    let top = index * 26 + 4
-    var values: [String: Any] = ["name": name, "textY": top + 14, "barY": top]
-    let counts = LevelBar.parts.map { row[$0.count] }
-    let known = counts.compactMap { $0 }
-    let sum = known.reduce(0, +)
-    if known.count == counts.count, sum > 0 {
-      var before = 0
-      var segments: [[String: Any]] = []
-      for (part, count) in zip(LevelBar.parts, known) where count > 0 {
-        let start = before * 400 / sum
-        before += count
-        let width = before * 400 / sum - start
-        var segment: [String: Any] = [
-          "x": 150 + start, "width": width, "shade": part.shade, "y": top,
-          "title": "level \(part.label): \(count)",
-        ]
-        if width > 30 {
-          segment["mark"] = [
-            "x": 150 + start + width / 2, "y": top + 14, "text": "\(part.label): \(count)",
-            "ink": part.count == .specialist || part.count == .established ? "#fff" : "#111",
-          ]
-        }
-        segments.append(segment)
-      }
-      values["segments"] = segments
-    } else {
-      values["none"] = ["text": known.count == counts.count ? "no visit" : "hidden"]
-    }
-    self.values = values
   }
 }

@@ -1,4 +1,5 @@
 public import Assessment
+import Screen
 
 /// What is wanted of the caseload report on the screen.
 public struct ReportWish: Hashable, Sendable {
@@ -46,8 +47,11 @@ struct ReportDesk: Equatable, Sendable {
   var news = ReportNews(report: nil, percent: 0)
   /// What is shown: suppressing is worked out once, not for each picture.
   private(set) var shown: CaseloadReport?
+  /// Where the page of what is shown was written to, as shown; nil until it is.
+  var written: String?
 
   mutating func show(smallNumber: Int) {
+    written = nil
     shown = hidesSmall ? news.report?.suppressed(below: smallNumber) : news.report
   }
 }
@@ -67,12 +71,18 @@ extension Model {
     let words = words.report
     if desk.news.report == nil { return words.reading.filled(["percent": "\(desk.news.percent)"]) }
     guard desk.news.unreadable > 0 else { return nil }
-    return words.unreadable.filled(["n": String(desk.news.unreadable)])
+    return self.words.unreadable(desk.news.unreadable)
   }
 
   /// The figures as the text of `attune report` has them.
   func reportPage(_ page: inout Page, _ desk: ReportDesk) {
     guard let report = desk.shown else { return page.text(words.report.wait) }
+    if let written = desk.written {
+      page.text(words.report.written, style: .dim)
+      page.text(visible(written), indent: 3, style: .dim)
+      if report.smallNumber == nil { page.text(words.report.writtenOpen, style: .dim) }
+      page.blank()
+    }
     let lines = ReportTable(report, words: words).body(
       columns: page.columns - 2, team: configuration.team, isTraining: setting == .training)
     for line in lines {
@@ -109,6 +119,17 @@ extension Turn {
       desk.hidesSmall.toggle()
       desk.show(smallNumber: small)
     }
+    model.viewport = .start
+  }
+
+  /// Asks for the page to print of exactly what is shown.
+  mutating func writeReport() {
+    guard let desk = model.reportDesk, let shown = desk.shown else { return }
+    effects.append(.writeReport(shown, unreadable: desk.news.unreadable))
+  }
+
+  mutating func receivedReport(at path: String) {
+    change { $0.written = path }
     model.viewport = .start
   }
 

@@ -11,15 +11,16 @@ extension ReportTable {
   func body(columns width: Int, team: String?, isTraining: Bool = false) -> [String] {
     var lines = isTraining ? [words.report.training] : []
     lines += heading(team: team)
-    if report.whole[.visits] == 0, report.rows.isEmpty {
-      return lines + ["", words.report.noVisits]
-    }
-    lines += ["", words.report.carers]
-    lines += carerLines
-    lines += ["", words.report.groups[report.grouping] ?? ""]
-    lines += table(width)
+    if isEmpty { return wrapped(lines + ["", words.report.noVisits], width) }
+    lines += ["", words.report.carers] + carerLines
+    lines += [""] + figures.lines(columns: width)
+    if let carers { lines += [""] + carers.lines(columns: width) }
     lines += [""] + times + notes
-    return lines.flatMap { wrapped($0, columns: max(20, width)) }
+    return wrapped(lines, width)
+  }
+
+  private func wrapped(_ lines: [String], _ width: Int) -> [String] {
+    lines.flatMap { Screen.wrapped($0, columns: max(20, width)) }
   }
 
   private var carerLines: [String] {
@@ -30,40 +31,6 @@ extension ReportTable {
       let survey = words.report.survey.filled(["percent": String(line.survey)])
       return "  \(padded(line.label, label))  \(padded(line.text, text))  \(survey)"
     } + ["  " + words.report.helpfulLine, "  " + words.report.surveyLine]
-  }
-
-  /// As many columns side by side as fit, the rest below with the names again.
-  private func table(_ width: Int) -> [String] {
-    let rows = report.rows + [report.whole]
-    let names = min(16, rows.map { displayWidth(name($0)) }.max() ?? 0)
-    var lines: [String] = []
-    var rest = columns[...]
-    while !rest.isEmpty {
-      var taken: [(count: ReportCount, width: Int)] = []
-      var used = 2 + names
-      for count in rest {
-        let own = rows.map { displayWidth(cell($0, count)) }.max() ?? 0
-        let column = max(displayWidth(title(count)), own)
-        if !taken.isEmpty, used + 2 + column > width { break }
-        taken.append((count, column))
-        used += 2 + column
-      }
-      rest = rest.dropFirst(taken.count)
-      lines.append(
-        row("", names, taken.map { (title($0.count), $0.width) }))
-      lines += rows.map { entry in
-        row(name(entry), names, taken.map { (cell(entry, $0.count), $0.width) })
-      }
-      if !rest.isEmpty { lines.append("") }
-    }
-    return lines
-  }
-
-  private func row(_ name: String, _ width: Int, _ cells: [(String, Int)]) -> String {
-    "  " + padded(truncated(name, columns: width), width)
-      + cells.map { text, width in
-        "  " + String(repeating: " ", count: max(0, width - displayWidth(text))) + text
-      }.joined()
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

@@ -3,16 +3,6 @@ import Screen
 
 /// A caseload report in words and columns: what the screen, the text and the page all show.
 public struct ReportTable: Equatable, Sendable {
-  /// One share of what carers said, beside the survey's.
-  public struct Said: Equatable, Sendable {
-    public let label: String
-    /// nil where nobody answered or it is hidden; then `text` says so.
-    public let percent: Int?
-    public let text: String
-    /// Per cent in the survey of 2022.
-    public let survey: Int
-  }
-
   public let report: CaseloadReport
   let words: Words
 
@@ -25,8 +15,9 @@ public struct ReportTable: Equatable, Sendable {
   public var columns: [ReportCount] {
     let all: [ReportCount] = [
       .visits, .noneNoted, .undetermined, .emerging, .established, .specialist, .withoutLevel,
-      .safetyRaised, .safetyNotAsked, .differed, .unmetNeed, .withGaps, .firstVisits, .contactsDue,
-      .contactsDone, .safetyEvents, .eventsActed, .eventsNotActed, .eventsChanged, .eventsOpen,
+      .safetyRaised, .safetyNotAsked, .differed, .unmetNeed, .withGaps, .reviewWaits, .contactsDue,
+      .contactsDone,
+      .safetyEvents, .eventsActed, .eventsNotActed, .eventsChanged, .eventsOpen,
     ]
     let always: Set<ReportCount> = [
       .visits, .noneNoted, .undetermined, .emerging, .established, .specialist,
@@ -34,6 +25,17 @@ public struct ReportTable: Equatable, Sendable {
     return all.filter { count in
       always.contains(count) || ([report.whole] + report.rows).contains { $0[count] != 0 }
     }
+  }
+
+  /// Whether there is anything to show.
+  public var isEmpty: Bool { report.whole[.visits] == 0 && report.rows.isEmpty }
+
+  /// The counts of every group, and of all of them in the last row.
+  public var figures: ReportGrid {
+    let rows = report.rows + [report.whole]
+    return ReportGrid(
+      title: words.report.groups[report.grouping] ?? "", names: rows.map(name),
+      columns: columns.map { count in .init(title(count), rows.map { cell($0, count) }) })
   }
 
   public func title(_ count: ReportCount) -> String {
@@ -48,6 +50,9 @@ public struct ReportTable: Equatable, Sendable {
     if report.grouping == .team, group.isEmpty { return words.report.noTeam }
     return visible(group)
   }
+
+  /// The name as far as a chart has room for it.
+  public func shortName(_ row: CaseloadReport.Row) -> String { truncated(name(row), columns: 20) }
 
   public func cell(_ row: CaseloadReport.Row, _ count: ReportCount) -> String {
     row[count].map(String.init) ?? words.report.hiddenMark
@@ -72,55 +77,35 @@ public struct ReportTable: Equatable, Sendable {
     return lines
   }
 
-  /// What carers said, of the whole or of one group.
-  public func said(_ row: CaseloadReport.Row) -> [Said] {
-    let report = words.report
-    return [
-      said(report.notAsked, row.notAsked, SurveyReference.notAsked),
-      said(report.offered, row.offered, SurveyReference.offered),
-      said(report.helpful, row.foundHelpful, SurveyReference.helpful),
-    ]
-  }
-
-  private func said(_ label: String, _ share: ReportShare?, _ survey: Int) -> Said {
-    guard let share else {
-      return Said(label: label, percent: nil, text: words.report.shareHidden, survey: survey)
-    }
-    guard let percent = share.percent else {
-      return Said(label: label, percent: nil, text: words.report.shareNone, survey: survey)
-    }
-    let text = words.report.share.filled([
-      "part": String(share.part), "of": String(share.of), "percent": String(percent),
-    ])
-    return Said(label: label, percent: percent, text: text, survey: survey)
-  }
-
   /// The measured times of the whole, and of each group that has some.
   public var times: [String] {
-    times(words.report.minutes, words.report.minutesOf, \.minutesToAction)
-      + times(words.report.days, words.report.daysOf, \.waitingDays)
+    times(words.report.minutes, words.report.minutesOf, .eventsActed, \.minutesToAction)
+      + times(words.report.days, words.report.daysOf, .firstAppointments, \.waitingDays)
   }
 
+  /// - Parameter of: How many there are, with a time or without.
   private func times(
-    _ whole: String, _ group: String, _ time: (CaseloadReport.Row) -> CaseloadReport.Spread?
+    _ whole: String, _ group: String, _ of: ReportCount,
+    _ time: (CaseloadReport.Row) -> CaseloadReport.Spread?
   ) -> [String] {
     guard let all = time(report.whole) else { return [] }
-    guard report.rows.count > 1 else { return [spread(whole, all)] }
-    return [spread(whole, all)]
-      + report.rows.compactMap { row in
-        time(row).map { spread(group, $0).filled(["name": name(row)]) }
-      }
+    func line(_ words: String, _ row: CaseloadReport.Row, _ spread: CaseloadReport.Spread) -> String
+    {
+      words.filled([
+        "name": name(row), "of": cell(row, of), "n": String(spread.count),
+        "low": String(spread.lowest), "high": String(spread.highest),
+        "median": String(spread.median),
+      ])
+    }
+    let groups = report.rows.count > 1 ? report.rows : []
+    return [line(whole, report.whole, all)]
+      + groups.compactMap { row in time(row).map { line(group, row, $0) } }
   }
 
   /// What the figures of the table are parts of, and what is not counted.
   public var notes: [String] {
-    [words.report.key] + (report.hasNoCalendar ? [words.report.noCalendar] : [])
-  }
-
-  private func spread(_ line: String, _ spread: CaseloadReport.Spread) -> String {
-    line.filled([
-      "n": String(spread.count), "low": String(spread.lowest), "high": String(spread.highest),
-      "median": String(spread.median),
-    ])
+    [words.report.key] + (columns.contains(.reviewWaits) ? [words.report.reviewKey] : [])
+      + [words.report.notCounted]
+      + (report.hasNoCalendar ? [words.report.noCalendar] : [])
   }
 }

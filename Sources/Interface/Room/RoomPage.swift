@@ -97,9 +97,11 @@ extension Model {
     page.text(words.filter.title, style: .bold)
     page.text(words.filter.intro, style: .dim)
     page.blank()
+    // Where it is narrow too, no word of a filter is broken.
+    let width = page.columns < 60 ? 13 : 12
     for key in FilterKey.allCases {
-      page.labelled(key.typed, words.filter.about[key] ?? "", indent: 1, width: 12)
+      page.labelled(key.typed, words.filter.about[key] ?? "", indent: 1, width: width)
     }
-    page.labelled(words.filter.plainWord, words.filter.aboutWord, indent: 1, width: 12)
+    page.labelled(words.filter.plainWord, words.filter.aboutWord, indent: 1, width: width)
   }
 }

@@ -27,6 +27,8 @@ extension CommandTable {
       return unless(after.closing != nil, model.words.letter.notClosed)
     case .review:
       return unless(model.configuration.practitioner == nil, model.words.home.codeMissing)
+    case .reportWrite:
+      return unless(model.reportDesk?.shown == nil, model.words.report.writeLater)
     case .cameBack: return unless(model.home.cameBack == 0, model.words.reviewing.cameBackNone)
     case .exchange: return unless(model.configuration.exchange == nil, model.words.exchange.none)
     case .beginExchange:

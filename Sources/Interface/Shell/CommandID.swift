@@ -14,7 +14,7 @@ public enum CommandID: CaseIterable, Hashable, Sendable {
   case reportOutcome, amend, addWords, markError, closeDyad
   case room, filter, complete, filterHelp, sort, reverse, nextRecord, previousRecord
   case review, cameBack, compare, filters, dropFilter, exchange, beginExchange
-  case report, reportGrouping, reportPeriod, reportSmall
+  case report, reportGrouping, reportPeriod, reportSmall, reportWrite
   case stay, leaveAnyway
   case presenter
   case trainingRoom, readResult, card

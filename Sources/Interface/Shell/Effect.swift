@@ -79,6 +79,8 @@ public enum Effect: Equatable, Sendable {
   case exchange
   /// ``Event/report(_:)``, now and until the whole store is read.
   case loadReport(ReportWish)
+  /// Keep this report as a page to print: ``Event/reportWritten(_:)``.
+  case writeReport(CaseloadReport, unreadable: Int)
   /// Keep the practitioner and country for the next start: ``Event/configured(_:)``.
   case configure(Configuration)
   case bell

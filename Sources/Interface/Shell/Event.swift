@@ -53,6 +53,8 @@ public enum Event: Equatable, Sendable {
   case exchanged(ExchangeReport)
   /// The caseload report, or how far the reading for it is.
   case report(ReportNews)
+  /// Where the page of the caseload report was written to, as shown.
+  case reportWritten(String)
   case letterSource(LetterSource)
   case letterWritten(WrittenLetter)
   case courses(CourseBoard)

@@ -55,6 +55,7 @@ extension Turn {
     case .reportGrouping: nextReportGrouping()
     case .reportPeriod: nextReportPeriod()
     case .reportSmall: toggleSmallNumbers()
+    case .reportWrite: writeReport()
     case .filter: changeRoom { $0.isTyping = true }
     case .complete: completeFilter()
     case .filterHelp: push(.filterHelp)

@@ -95,6 +95,7 @@ extension Turn {
     case .isClosed(let closing): sayClosed(closing)
     case .timeline(let opened): received(opened)
     case .letterSource(let source): received(source)
+    case .reportWritten(let path): receivedReport(at: path)
     case .letterWritten(let letter): received(letter)
     case .courses(let board): received(board)
     case .certificateWritten(let written): receivedCertificate(written)

@@ -17,7 +17,7 @@ extension Words {
     public var safetyNotAsked = "safety not asked"
     public var safetyWithout = "Safety, {items}"
     public var without = "Without an answer, {items}"
-    public var noAnswer = "no answer"
+    public var noAnswer = "nothing entered"
     public var agrees = "agrees"
     public var differs = "differs *"
     /// Of a decision on another level than the corrected one.

@@ -21,6 +21,25 @@ extension Store {
     try keep(id, "certificate", ext, bytes)
   }
 
+  /// Keeps a caseload report as `letters/report-DATE.html`, or with a number behind the date where
+  /// there is one of that day: the store it was made from has changed since, so none is replaced.
+  ///
+  /// - Returns: The path of its file.
+  public func keepReport(of date: CalendarDate, _ bytes: [UInt8]) throws(StoreError) -> String {
+    let folder = try settledSubfolder("letters", of: try writableRoot())
+    var number = 1
+    while true {
+      let name = "report-\(date)\(number == 1 ? "" : "-\(number)").html"
+      do throws(SaveFault) {
+        _ = try DurableFile.create(name, in: folder, bytes)
+        return "\(folder.path)/\(name)"
+      } catch {
+        guard error == .exists else { throw StoreError(saving: "\(folder.path)/\(name)", error) }
+        number += 1
+      }
+    }
+  }
+
   private func keep(
     _ id: String, _ kind: String, _ ext: String, _ bytes: [UInt8]
   ) throws(StoreError) -> String {

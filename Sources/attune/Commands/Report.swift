@@ -39,8 +39,7 @@ struct ReportCommand: ParsableCommand {
     let full = made.report(by: grouping, since: since, until: until)
     let report = share ? full.suppressed(below: settings.configuration.smallNumber) : full
     if made.unreadable > 0, !json {
-      Output.error(
-        Words.english.report.unreadable.replacing("{n}", with: String(made.unreadable)))
+      Output.error(Words.english.unreadable(made.unreadable))
     }
     if json {
       return try Output.give(
@@ -54,7 +53,9 @@ struct ReportCommand: ParsableCommand {
       return try Output.give(lines.joined(separator: "\n") + "\n", to: output)
     }
     try Output.give(
-      try ReportForm.page(table, team: team, isTraining: training, Library(options)), to: output)
+      try ReportForm.page(
+        table, team: team, isTraining: training, made: Clock.now().date,
+        unreadable: made.unreadable, Library(options)), to: output)
   }
 
   private func reading(_ store: Store, _ settings: Settings) throws(Failure) -> CaseloadReading {

@@ -42,6 +42,20 @@ extension Session {
     return countOn(for: .milliseconds(8))
   }
 
+  /// Keeps the page to print beside the letters.
+  func writeReport(_ report: CaseloadReport, _ unreadable: Int) -> [Event] {
+    do {
+      guard let store else { return [.refused(storeProblem ?? "")] }
+      let today = Clock.now().date
+      let page = try ReportForm.page(
+        ReportTable(report), team: settings.configuration.team, isTraining: setting == .training,
+        made: today, unreadable: unreadable, Library(options))
+      return [.reportWritten(Places.shown(try store.keepReport(of: today, Array(page.utf8))))]
+    } catch {
+      return [.refused(Session.reason(error))]
+    }
+  }
+
   mutating func loadReport(_ wish: ReportWish) -> [Event] {
     guard let store else { return [.refused(storeProblem ?? "")] }
     do {

@@ -95,6 +95,7 @@ struct Session {
     case .keepFilters(let filters): return keepFilters(filters)
     case .exchange: return exchange()
     case .loadReport(let wish): return loadReport(wish)
+    case .writeReport(let report, let unreadable): return writeReport(report, unreadable)
     case .openLetter(let id): return openLetter(id)
     case .writeLetter(let letter): return writeLetter(letter)
     case .loadCourses: return loadCourses()

@@ -7,8 +7,12 @@ import PromptLibrary
 enum ReportForm {
   private static let file = "report.en.html.mustache"
 
+  /// - Parameters:
+  ///   - made: The day that stands on it.
+  ///   - unreadable: How many files are not in it.
   static func page(
-    _ table: ReportTable, team: String?, isTraining: Bool, _ library: Library
+    _ table: ReportTable, team: String?, isTraining: Bool, made: CalendarDate, unreadable: Int,
+    _ library: Library
   ) throws(Failure) -> String {
     let bytes: [UInt8]?
     do {
@@ -19,23 +23,11 @@ enum ReportForm {
     do throws(LetterTemplates.Refusal) {
       let page = try ReportPage(
         template: String(decoding: bytes ?? [], as: UTF8.self), file: file)
-      return page.render(table.report, words(table, team), isTraining: isTraining)
+      return page.render(
+        table.report, ReportPage.Words(table, team: team, made: made, unreadable: unreadable),
+        isTraining: isTraining)
     } catch {
       throw Failure("letters/\(error.message)", status: Status.badInput)
     }
-  }
-
-  private static func words(_ table: ReportTable, _ team: String?) -> ReportPage.Words {
-    let report = table.report
-    let words = Words.english.report
-    return ReportPage.Words(
-      title: words.title, heading: table.heading(team: team),
-      said: table.said(report.whole).map { ($0.label, $0.percent, $0.text, $0.survey) },
-      groupTitle: words.groups[report.grouping] ?? "",
-      columns: table.columns.map { ($0, table.title($0)) },
-      rows: (report.rows + [report.whole]).map { row in
-        (table.name(row), table.columns.map { table.cell(row, $0) })
-      },
-      times: table.times, notes: table.notes)
   }
 }

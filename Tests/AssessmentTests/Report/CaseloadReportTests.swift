@@ -133,7 +133,7 @@ struct CaseloadReportTests {
   static func random(_ random: inout SplitMix) -> [ReportedVisit] {
     let levels: [String?] = ["none-noted", "undetermined", "emerging", "established", nil]
     return (0..<Int.random(in: 1...60, using: &random)).map { index in
-      visit(
+      var visit = visit(
         index % 10, "B\(Int.random(in: 0...20, using: &random))-\(index)",
         day: Int.random(in: 0...120, using: &random),
         by: "hv-\(Int.random(in: 0...5, using: &random))",
@@ -147,6 +147,8 @@ struct CaseloadReportTests {
         agrees: [true, false, nil].randomElement(using: &random) ?? nil,
         unmet: Bool.random(using: &random), gaps: Bool.random(using: &random),
         stage: Stage.allCases.randomElement(using: &random) ?? .toddler)
+      visit.reviewWaits = Bool.random(using: &random)
+      return visit
     }
   }
 }

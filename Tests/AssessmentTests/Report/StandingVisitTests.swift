@@ -54,6 +54,19 @@ struct StandingVisitTests {
     #expect(asked == ["\(visits[1].id) [\"2\"]"])
   }
 
+  @Test func `a review waits until its question has an answer`() {
+    func review(_ id: String, _ verdict: Review.Verdict, to question: String? = nil) -> FollowUp {
+      said(id, .review(Review(about: visits[1].id, verdict: verdict, replyTo: question)))
+    }
+    let waiting = standing([review("1", .ask), review("2", .signOff)])
+    #expect(waiting.map(\.reviewWaits) == [false, true, false, false])
+    let whole = CaseloadReport(visits: waiting, grouping: .stage).whole
+    #expect(whole[.reviewWaits] == 1)
+    #expect(whole[.noReviewWaits] == 3)
+    let answered = standing([review("1", .ask), review("2", .answer, to: "1")])
+    #expect(answered.map(\.reviewWaits) == [false, false, false, false])
+  }
+
   @Test func `days of waiting are counted from sending to the first appointment`() {
     func outcome(_ id: String, _ event: VisitOutcome.Event, _ on: String) -> FollowUp {
       said(

@@ -116,7 +116,7 @@ import Testing
       to: URL(filePath: String(good.dropLast("00.json".count)) + "ff.json"))
     let ended = try runAttune(home, "report")
     #expect(ended.status == 0)
-    #expect(ended.errors.contains("1 files could not be read"))
+    #expect(ended.errors.contains("1 file could not be read"))
     #expect(try runAttune(home, "report", "--json").json()["unreadable"].number == 1)
   }
 }

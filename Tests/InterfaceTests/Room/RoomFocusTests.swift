@@ -144,6 +144,17 @@ struct RoomFocusTests {
     #expect(!driver.shows("B-1"))
   }
 
+  @Test func `no word of a filter is broken where it is explained`() {
+    var driver = Driver(size: Driver.narrow, home: HomeSummary(saved: 60))
+    driver.keys("v/ ?")
+    var text = driver.text
+    for _ in 0..<12 {
+      driver.keys("<pgdn>")
+      text += driver.text
+    }
+    for key in FilterKey.allCases { #expect(text.contains(" \(key.typed) "), "\(key.typed)") }
+  }
+
   @Test func `words that are looked for in references only say so`() {
     var driver = room("/GP<enter>")
     var window = driver.model.room?.window ?? RoomWindow()

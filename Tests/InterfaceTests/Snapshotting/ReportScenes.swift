@@ -27,6 +27,7 @@ extension Scene {
     report("report-stage", "g"),
     report("report-month", "ggt"),
     report("report-small", "gx"),
+    report("report-written", "w"),
     report("report-reading", "") { $0.send(.report(ReportNews(report: nil, percent: 34))) },
     report("report-help", "?"),
   ]

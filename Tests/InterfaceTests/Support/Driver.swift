@@ -18,6 +18,8 @@ struct Driver {
   var home = HomeSummary(path: "~/.local/share/attune")
   /// Why saving fails, or nil while it works.
   var diskProblem: String?
+  /// The caseload reports that were written as pages.
+  var writtenReports: [CaseloadReport] = []
   var history: [EarlierContact] = []
   var records: [RecordRow] = []
   var unreadable: [UnreadableRow] = []
@@ -124,6 +126,11 @@ struct Driver {
       send(.filters(kept))
     case .exchange: for report in exchanged { send(.exchanged(report)) }
     case .loadReport(let wish): send(.report(SampleReport.news(wish)))
+    case .writeReport(let report, _):
+      writtenReports.append(report)
+      send(
+        diskProblem.map(Event.refused)
+          ?? .reportWritten("~/.local/share/attune/letters/report-2026-11-24.html"))
     case .lookInRoom(let query): send(.room(SampleRoom.window(query, of: roomRows)))
     case .loadCourses: if let board { send(.courses(board)) }
     case .writeCertificate(let certificate, _):

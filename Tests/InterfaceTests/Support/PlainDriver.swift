@@ -157,7 +157,7 @@ struct PlainDriver {
     case .keepReviewDraft(let draft):
       begunReview = draft.isEmpty ? nil : draft
       receive(.reviewDraftKept(about: draft.about))
-    case .compare, .loadFilters, .keepFilters: break
+    case .compare, .loadFilters, .keepFilters, .writeReport: break
     case .lookInRoom(let query): receive(.room(SampleRoom.window(query, of: [])))
     case .listRecords:
       receive(
