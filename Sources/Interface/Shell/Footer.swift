@@ -74,7 +74,8 @@ enum Footer {
 
   /// The digits that count here; nil for any other command.
   static func keys(_ command: Command, _ model: Model) -> String? {
-    guard command.id == .chooseLine || command.id == .answer else { return nil }
+    // Asked first: what is on top is worth a copy for these alone.
+    guard [.chooseLine, .nextField, .answer].contains(command.id) else { return nil }
     func digits(_ count: Int) -> String { count < 2 ? "1" : "1-\(min(9, count))" }
     switch (command.id, model.top) {
     case (.chooseLine, _):
