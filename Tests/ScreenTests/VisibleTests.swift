@@ -10,7 +10,8 @@ struct VisibleTests {
     ("\u{202E}abc", "<U+202E>abc"), ("a\u{200B}b", "a<U+200B>b"), ("\u{9B}2J", "<U+009B>2J"),
     ("a\u{34F}b", "a<U+034F>b"),
     ("\u{E0001}", "<U+E0001>"), ("\u{200D}a", "<U+200D>a"), ("\u{378}", "<U+0378>"),
-    ("\u{301}a", "\u{25CC}\u{301}a"),
+    ("\u{301}a", "\u{25CC}\u{301}a"), ("A\u{E0041}\u{E0042}", "A<U+E0041><U+E0042>"),
+    ("👩\u{E0067}", "👩<U+E0067>"),
   ])
   func `what would act on a terminal or hide is spelled out`(text: String, shown: String) {
     #expect(visible(text) == shown)

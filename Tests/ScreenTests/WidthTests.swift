@@ -9,6 +9,7 @@ struct WidthTests {
     ("ᄀ\u{1161}", 2),
     ("ｆｕｌｌ", 8), ("ﾊﾝｶｸ", 4), ("👩", 2), ("🇬🇧", 2), ("क\u{94D}ष", 2), ("\u{301}", 1),
     ("\u{1B}", 2), ("\u{202E}", 8), ("\u{E000}", 1), ("۝", 1), ("–·“”", 4),
+    ("A\u{E0041}", 10),
   ])
   func `a text takes the columns a terminal gives it`(text: String, columns: Int) {
     #expect(displayWidth(text) == columns)

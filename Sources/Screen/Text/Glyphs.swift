@@ -37,6 +37,8 @@ struct Glyphs: Sequence {
         append(scalar)
       case .joiner:
         if current == nil { spell(scalar) }
+      case .tag:
+        if current?.unicodeScalars.first != ScalarKind.blackFlag { spell(scalar) }
       case .regionalIndicator:
         if awaitsFlagHalf {
           append(scalar)

@@ -7,6 +7,9 @@ enum ScalarKind: Equatable {
   /// Only changes how its neighbours are drawn, and terminals disagree about the result: joiners,
   /// variation selectors, skin tones. Left out of cells when a base stands before it.
   case joiner
+  /// Spells the name of a region behind a black flag, as in the flag of Wales; behind anything else
+  /// it hides words, and is spelled out.
+  case tag
   /// Half of a flag.
   case regionalIndicator
   /// Would not be seen, or would act on the terminal: spelled out instead.
@@ -15,9 +18,10 @@ enum ScalarKind: Equatable {
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: self = .base(1)
-    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x180B...0x180D, 0x180F, 0xE0020...0xE007F,
-      0xE0100...0xE01EF, 0x1F3FB...0x1F3FF:
+    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x180B...0x180D, 0x180F, 0xE0100...0xE01EF,
+      0x1F3FB...0x1F3FF:
       self = .joiner
+    case 0xE0020...0xE007F: self = .tag
     // Joins nothing that is seen, and no keyboard types it.
     case 0x34F: self = .hidden
     case 0x1F1E6...0x1F1FF: self = .regionalIndicator
@@ -25,6 +29,17 @@ enum ScalarKind: Equatable {
     default: self = Self.byCategory(scalar)
     }
   }
+
+  /// Whether others stand on it.
+  var isBase: Bool {
+    switch self {
+    case .base, .regionalIndicator: true
+    case .mark, .joiner, .tag, .hidden: false
+    }
+  }
+
+  /// The only base that tags belong to.
+  static let blackFlag: Unicode.Scalar = "\u{1F3F4}"
 
   private static func byCategory(_ scalar: Unicode.Scalar) -> ScalarKind {
     let properties = scalar.properties

@@ -11,16 +11,17 @@ public func visible(_ text: String) -> String {
   result.reserveCapacity(text.utf8.count)
   for character in text {
     var stands = false
+    var isFlag = false
     for scalar in character.unicodeScalars {
-      switch ScalarKind(scalar) {
-      case .hidden:
-        result += spelled(scalar)
-        stands = false
-      case .joiner where !stands, .mark where !stands:
-        result += spelled(scalar)
-      case .base, .mark, .joiner, .regionalIndicator:
+      let kind = ScalarKind(scalar)
+      switch kind {
+      case .joiner where stands, .mark where stands, .tag where isFlag, .base, .regionalIndicator:
         result.unicodeScalars.append(scalar)
         stands = true
+        if kind.isBase { isFlag = scalar == ScalarKind.blackFlag }
+      case .hidden, .joiner, .mark, .tag:
+        result += spelled(scalar)
+        (stands, isFlag) = (false, false)
       }
     }
   }
