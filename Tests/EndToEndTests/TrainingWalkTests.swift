@@ -21,7 +21,7 @@ import Testing
     try tmux.sees("d decide")
     try tmux.type("d")
     try tmux.sees("Your view")
-    try tmux.type("1")
+    try tmux.type("0")
     try tmux.press("F10")
     try tmux.sees("F finish")
     try tmux.press("End")

@@ -44,7 +44,7 @@ extension Model {
     let events = visit.safetyTriggers.flatMap { trigger in
       [
         labelled(words.safety.title, visit.noted(trigger)),
-        visit.openSafety.contains(trigger) ? words.result.safetyOpen : words.result.safetyDone,
+        words.standing(of: trigger, in: visit, done: words.result.safetyDone),
       ]
     }
     return events.isEmpty ? [] : events + [words.result.safetyApart]

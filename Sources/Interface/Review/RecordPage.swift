@@ -89,12 +89,17 @@ struct RecordView {
     if let decided = decidedInWords {
       page.text("\(words.review.decidedLine): \(decided)")
     }
-    if !visit.safety.isEmpty {
-      page.text("\(words.review.safety): \(words.review.safetyAbove)", style: .bold)
-    }
+    safetySign(&page)
     if let next = visit.decision?.nextContact {
       page.text("\(words.decision.next): \(words.date(next))")
     }
+  }
+
+  /// That there was a safety event, before anything else is read.
+  func safetySign(_ page: inout Page, indent: Int = Page.margin) {
+    guard !visit.safety.isEmpty else { return }
+    page.text(
+      "\(words.review.safety): \(words.review.safetyAbove)", indent: indent, style: .bold)
   }
 
   var shownFindings: Findings { opened.shownFindings }
@@ -136,8 +141,16 @@ struct RecordView {
       }
     }
     walk(shownReasons, 0)
+    notes(&page)
     atSaving(&page)
     recomputed(&page)
+  }
+
+  /// Cut-offs of scales that only inform.
+  func notes(_ page: inout Page) {
+    for flag in opened.findings?.notes(besides: opened.library.rules) ?? [] {
+      page.text(visible(explain.note(flag)), indent: 3)
+    }
   }
 
   /// Whether the same answers find the same today.
@@ -163,7 +176,10 @@ struct RecordView {
         words.decision.finishComplexity, visible(reason) + mark(.fact(.complexity)), width: 14)
     }
     for line in visit.decision?.lines(words) ?? [] {
-      page.labelled(line.label, visible(line.text) + mark(facts(of: line.label)), width: 14)
+      // Whoever reads it now may be somebody else.
+      let isView = line.label == words.decision.finishDecision
+      let label = isView ? visible(visit.practitioner) : line.label
+      page.labelled(label, visible(line.text) + mark(facts(of: line.label)), width: 14)
     }
   }
 
@@ -212,6 +228,11 @@ struct RecordView {
   private func scale(_ page: inout Page, _ pack: Pack, _ sheet: Sheet) {
     page.blank()
     page.text(opened.library.texts[pack.id]?.title ?? pack.id, indent: 3, style: .bold)
+    for score in opened.findings?.packs.first(where: { $0.pack == pack.id })?.scores ?? [] {
+      page.text(
+        "\(explain.ownScoreName(pack.id, score.id)): \(explain.value(score))", indent: 3,
+        style: .bold)
+    }
     page.text(
       sheet.checked.flatMap { words.scale.resultLine[$0] } ?? words.scale.recordNotChecked,
       indent: 3)

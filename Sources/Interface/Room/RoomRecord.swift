@@ -67,6 +67,7 @@ extension Model {
 extension RecordView {
   fileprivate func rules(_ page: inout Page, _ record: RoomRecord) {
     heading(&page, words.review.rules)
+    safetySign(&page, indent: 3)
     if let level = shownFindings.level {
       page.text(words.level(level) + levelMark, indent: 3, style: .bold)
     }
@@ -81,6 +82,7 @@ extension RecordView {
       guard record.expanded.contains(path) else { continue }
       for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }
     }
+    notes(&page)
     atSaving(&page)
     recomputed(&page)
   }

@@ -7,6 +7,8 @@ struct ChoiceKeys: Equatable, Sendable {
   let shown: [String]
   /// The keys in few words, such as `0-3`.
   let label: String
+  /// Whether arrows and the space bar choose nothing.
+  let needsDigit: Bool
   private let lines: [Character: Int]
   /// The lines that are no answer: ``none`` goes through them.
   private let without: Range<Int>
@@ -23,7 +25,8 @@ struct ChoiceKeys: Equatable, Sendable {
       lines[character] = option
       if shown[option].isEmpty { shown[option] = String(character) }
     }
-    self.init(shown: shown, lines: lines, label: pack.keys(of: item), extra: extra)
+    self.init(
+      shown: shown, lines: lines, label: pack.keys(of: item), needsDigit: false, extra: extra)
   }
 
   /// Lines that are each their own digit from 0; `extra` lines follow.
@@ -33,10 +36,13 @@ struct ChoiceKeys: Equatable, Sendable {
       shown: shown,
       lines: Dictionary(
         shown.enumerated().map { (Character($1), $0) }, uniquingKeysWith: { first, _ in first }),
-      label: "0-\(count - 1)", extra: extra)
+      label: "0-\(count - 1)", needsDigit: true, extra: extra)
   }
 
-  private init(shown: [String], lines: [Character: Int], label: String, extra: Int) {
+  private init(
+    shown: [String], lines: [Character: Int], label: String, needsDigit: Bool, extra: Int
+  ) {
+    self.needsDigit = needsDigit
     without = shown.count..<(shown.count + extra)
     self.shown = shown + [String](repeating: String(ChoiceKeys.none), count: extra)
     self.lines = lines

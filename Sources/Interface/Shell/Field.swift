@@ -134,6 +134,8 @@ struct Field: Equatable, Sendable {
     {
       return line
     }
+    // A level is never chosen by a key pressed once too often.
+    if keys?.needsDigit == true { return nil }
     switch key {
     case .right, .character(" "): return chosen.map { ($0 + 1) % count } ?? 0
     case .left: return chosen.map { ($0 + count - 1) % count } ?? count - 1

@@ -1,3 +1,5 @@
+import Screen
+
 extension Turn {
   /// Esc steps out of what stands in front, and keeps what was typed there.
   mutating func close() {
@@ -33,6 +35,11 @@ extension Turn {
       if model.visit?.entry != nil { return itemBefore() }
       let isFirst = model.visit?.page == model.visit?.pages.first
       if isFirst { leave() } else { step(-1) }
+    } else if case .room(let room) = model.top, !room.filter.text.isEmpty {
+      // A list of everything is nearer than Home, and a filter is soon typed again.
+      changeRoom { $0.filter = TextField(limit: 200) }
+      roomTyped()
+      say(words.room.filterGone)
     } else if case .courses(let desk) = model.top {
       leaveCourse(desk)
     } else if case .workshop(let desk) = model.top {

@@ -18,9 +18,12 @@ extension Explanation {
   }
 
   func scoreName(_ pack: String, _ score: String) -> String {
-    let title = library.texts[pack]?.title ?? pack
-    guard let name = library.texts[pack]?.scores[score] else { return "\(title): \(score)" }
-    return "\(title): \(name)"
+    "\(library.texts[pack]?.title ?? pack): \(ownScoreName(pack, score))"
+  }
+
+  /// The same, where the scale's own name stands above it.
+  func ownScoreName(_ pack: String, _ score: String) -> String {
+    library.texts[pack]?.scores[score] ?? score
   }
 
   /// The value, or the range the gaps allow.

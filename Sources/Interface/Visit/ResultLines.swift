@@ -37,8 +37,13 @@ extension VisitState {
   }
 
   /// Flags that are not rules of a level: cut-offs passed that only inform.
-  var noteFlags: [Flag] {
-    findings.flags.filter { $0.lane == .note && library.rules.rule($0.rule) == nil }
+  var noteFlags: [Flag] { findings.notes(besides: library.rules) }
+}
+
+extension Findings {
+  /// Flags that are not rules of a level: cut-offs passed that only inform.
+  func notes(besides rules: LevelRules) -> [Flag] {
+    flags.filter { $0.lane == .note && rules.rule($0.rule) == nil }
   }
 }
 

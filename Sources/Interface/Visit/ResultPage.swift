@@ -52,10 +52,9 @@ struct ResultView {
   /// A safety event stands before everything else.
   func safety(_ page: inout Page) {
     for trigger in visit.safetyTriggers {
-      let isOpen = visit.openSafety.contains(trigger)
       page.labelled(
         words.safety.title, visit.noted(trigger), indent: 1, width: 13, style: .bold)
-      let line = isOpen ? words.result.safetyOpen : words.result.safetyDone
+      let line = words.standing(of: trigger, in: visit, done: words.result.safetyDone)
       page.labelled("", line, indent: 1, width: 13)
     }
     if !visit.safetyTriggers.isEmpty {

@@ -40,3 +40,11 @@ extension VisitState {
     library.text(item)?.safety?.noted ?? library.title(item)
   }
 }
+
+extension Words {
+  /// How far a safety event is written up, and whether its answer was changed afterwards.
+  func standing(of trigger: ItemReference, in visit: VisitState, done: String) -> String {
+    let line = visit.openSafety.contains(trigger) ? result.safetyOpen : done
+    return visit.isTakenBack(trigger) ? result.safetyChanged.filled(["line": line]) : line
+  }
+}

@@ -1,6 +1,7 @@
 extension Words {
   /// The supervisor's room.
   public struct Room: Equatable, Sendable {
+    public var filterGone = "The filter is taken away. Esc once more leaves."
     public var title = "Supervisor's room"
     public var filter = "Filter:"
     public var noFilter = "press / to narrow the list"

@@ -59,6 +59,14 @@ import Testing
     #expect((output["recomputed"].value as? NSObject) == findings)
   }
 
+  @Test func `a record says what its scales came to and what that means`() throws {
+    let home = try Home()
+    let text = try runAttune(home, "show", try home.saved()).output
+    #expect(text.contains("   Total: 3 to 24\n"))
+    #expect(text.contains("   Yes answers: 1\n"))
+    #expect(text.contains("Whooley questions: Any yes is positive"))
+  }
+
   @Test func `a record of a pack that is not here any more is not worked out again`() throws {
     let home = try Home()
     let id = try home.saved("calm")

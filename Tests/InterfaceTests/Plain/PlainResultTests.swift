@@ -170,7 +170,7 @@ struct PlainResultTests {
     #expect(driver.printed.first == "B-0142/1 mum 24 November 2026 10:00")
     #expect(driver.says("Level 2, look closer"))
     #expect(driver.says("Three words: 3 says there is none"))
-    #expect(driver.says("You: agree"))
+    #expect(driver.says("hv-017: agree"))
     #expect(driver.prompt == "Enter goes back, or help, quit: ")
     driver.type("")
     #expect(driver.says("Saved visits."))

@@ -44,7 +44,7 @@ struct BegunReviewTests {
   }
 
   @Test func `another level and its reason come back as well`() {
-    var driver = room("r3<enter>Is she safe?<enter>3<enter>nobody at home<esc>")
+    var driver = room("r3<enter>Is she safe?<tab>3<tab>nobody at home<esc>")
     driver = restarted(driver)
     driver.keys("r<f10>")
     let said = driver.effects.compactMap { effect -> Review? in

@@ -65,9 +65,12 @@ struct RoomTests {
     #expect(driver.model.room?.column == .dyad)
   }
 
-  @Test func `Esc keeps the filter, and then leaves`() {
+  @Test func `Esc keeps the filter, then takes it away, and then leaves`() {
     var driver = room(60, "/level:3<esc>")
     #expect(driver.model.room?.filter.text == "level:3")
+    driver.keys("<esc>")
+    #expect(driver.model.room?.filter.text == "")
+    #expect(driver.model.room?.window.matching == 60)
     driver.keys("<esc>")
     #expect(driver.model.room == nil)
   }

@@ -22,6 +22,11 @@ struct LevelKeyTests {
         labels[level].contains(name) || labels[level].contains("level \(level)")
         || labels[level].hasPrefix("I agree")
       #expect(said, "\(labels[level]), \(comment)")
+      for key: Key in [.left, .right, .character(" ")] {
+        let takes = field.edit(.key(key))
+        #expect(!takes, "a key pressed once too often, \(comment)")
+        #expect(field.chosen == level, "\(comment)")
+      }
     }
   }
 

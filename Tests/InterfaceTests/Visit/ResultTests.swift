@@ -58,7 +58,7 @@ struct ResultTests {
     let page = driver.model.page.rows.map { $0.map(\.text).joined(separator: " ") }
       .joined(separator: " ")
     #expect(page.contains("At least level 2"))
-    #expect(page.contains("Without an answer, no answer:"))
+    #expect(page.contains("Without an answer, nothing entered:"))
     let full = "<enter>3<right>2<right>1<right><right>0<right>1<right>2<right>2<right>"
     #expect(!result(full + "vxdebt<esc>v").shows("Without an answer, "))
   }

@@ -96,6 +96,12 @@ struct SafetyTests {
     #expect(driver.model.visit?.outcome(of: trigger) == .changed(because: "I heard it wrong"))
   }
 
+  @Test func `the result says that the answer was changed`() {
+    var driver = raised("a2")
+    driver.keys("<enter>I heard it wrong<esc>or")
+    #expect(driver.shows("Then the answer was changed. Written up."))
+  }
+
   @Test func `a changed answer that waits for its reason stands first at Home`() {
     var driver = raised("<enter>called<esc>a2aq")
     #expect(driver.model.home.drafts.map(\.hasOpenSafety) == [true])
