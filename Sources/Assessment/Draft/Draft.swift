@@ -107,7 +107,9 @@ public struct Draft: Equatable, Sendable {
       return true
     }
     guard placed else { return }
-    if let before, before != code {
+    // What is put back after it was taken away is a change too, or the history would end in nothing.
+    let wasChanged = before != nil || changes.contains { $0.item == item }
+    if wasChanged, before != code {
       changes.append(AnswerChange(item: item, from: before, to: code, at: moment))
     }
     guard isSafety else { return }

@@ -20,7 +20,10 @@ extension Words {
     switch response.outcome {
     case .acted(let action, let with, let at):
       let done = (with == nil ? review.acted : review.actedWith).filled([
-        "item": item, "action": action, "with": with ?? "",
+        "item": item, "with": with ?? "",
+        // Something follows: a full stop would stand in the middle.
+        "action": action.last == "." && (with != nil || at != nil)
+          ? String(action.dropLast()) : action,
       ])
       return at.map { "\(done), \($0.clock)" } ?? done
     case .notActed(let why): return review.notActed.filled(["item": item, "why": why])

@@ -88,6 +88,14 @@ struct MovingTests {
     #expect(driver.shows("There is nothing to do again."))
   }
 
+  @Test func `the history of an answer ends with the answer`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>2uU3")
+    let changes = driver.model.openDraft?.changes ?? []
+    #expect(changes.map(\.from) == ["2", nil, "2"])
+    #expect(changes.map(\.to) == [nil, "2", "3"])
+  }
+
   @Test func `every way of having no answer is a state of its own`() {
     for (key, absence) in [
       ("1", Absence.declined), ("2", .notAsked), ("3", .notSeen), ("4", .notApplicable),

@@ -98,8 +98,16 @@ struct SafetyTests {
 
   @Test func `the result says that the answer was changed`() {
     var driver = raised("a2")
-    driver.keys("<enter>I heard it wrong<esc>or")
+    driver.keys("<enter>I heard it wrong<esc>aor")
     #expect(driver.shows("Then the answer was changed. Written up."))
+  }
+
+  @Test func `what was done and when is one sentence`() {
+    let done = SafetyResponse(
+      trigger: trigger, outcome: .acted("rang them tonight.", with: nil, at: Driver.start))
+    #expect(
+      Words.english.response(done, SampleGuide.library) == "Baby safe now: rang them tonight, 10:00"
+    )
   }
 
   @Test func `a changed answer that waits for its reason stands first at Home`() {
