@@ -31,8 +31,9 @@ extension Turn {
   mutating func finishFirstRun(_ form: Form) {
     var form = form
     let code = form.text(.code)
-    guard !code.isEmpty else {
-      form.say(words.home.codeMissing, at: .code, isWrong: true)
+    guard !code.isEmpty, !code.contains(where: \.isWhitespace) else {
+      form.say(
+        code.isEmpty ? words.home.codeMissing : words.home.codeSpaces, at: .code, isWrong: true)
       form.focus(on: .code)
       replace(.firstRun(form))
       return

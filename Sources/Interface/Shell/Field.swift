@@ -137,7 +137,7 @@ struct Field: Equatable, Sendable {
     // A level is never chosen by a key pressed once too often.
     if keys?.needsDigit == true { return nil }
     switch key {
-    case .right, .character(" "): return chosen.map { ($0 + 1) % count } ?? 0
+    case .right: return chosen.map { ($0 + 1) % count } ?? 0
     case .left: return chosen.map { ($0 + count - 1) % count } ?? count - 1
     case .character(let character):
       guard keys == nil, let digit = character.wholeNumberValue, (1...count).contains(digit)

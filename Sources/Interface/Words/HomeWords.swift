@@ -37,6 +37,7 @@ extension Words {
     public var firstCountry = "Country"
     public var countries = ["England", "Wales", "Scotland"]
     public var codeMissing = "Please type a short code for yourself."
+    public var codeSpaces = "Please type a code without spaces, such as hv-017, and no name."
     public var carryOnLine = "Is this the family you are with? Enter carries on where you stopped."
     public var draftProgress = "{stage}, {done} of {all} answered, last at {time} on {date}"
     public var draftSafety = "a safety answer is waiting for what you did"

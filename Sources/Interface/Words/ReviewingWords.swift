@@ -16,7 +16,7 @@ extension Words {
     public var textHint = "short and kind"
     public var level = "Level"
     public var asFound = "as it stands"
-    public var otherLevel = "{n} {name}"
+    public var otherLevel = "{name}"
     public var reason = "Why that level"
     public var choose = "Please choose what you say."
     public var saved = "Kept beside the visit."

@@ -45,6 +45,13 @@ struct HomeTests {
     #expect(driver.header.contains("practitioner hv-004"))
   }
 
+  @Test func `a name is no code`() {
+    var driver = Driver(configuration: Configuration())
+    driver.keys("Jane Smith<down>2<enter>")
+    #expect(driver.shows("Please type a code without spaces"))
+    #expect(driver.model.configuration.practitioner == nil)
+  }
+
   @Test func `without a code no visit begins, and nothing is trapped`() {
     var driver = Driver(configuration: Configuration())
     driver.keys("<esc>")
