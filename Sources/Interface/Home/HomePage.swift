@@ -27,10 +27,14 @@ extension Model {
   private func homeLine(_ page: inout Page, _ line: HomeLine, isFocused: Bool) {
     let (title, about) = homeTexts(line)
     let key = CommandTable.commands(in: .home).first { $0.id == line.command }?.shortKey ?? ""
-    let isNarrow = page.columns < 60
-    let between =
-      isNarrow ? ": " : String(repeating: " ", count: max(2, 20 - displayWidth(title)))
-    page.entry(about.isEmpty ? title : title + between + about, trailing: key, isFocused: isFocused)
+    var text = title
+    if !about.isEmpty {
+      text +=
+        page.columns < 60
+        ? ": " : String(repeating: " ", count: max(2, 20 - displayWidth(title)))
+      text += about
+    }
+    page.entry(text, trailing: key, isFocused: isFocused)
   }
 
   private func homeTexts(_ line: HomeLine) -> (title: String, about: String) {
@@ -98,7 +102,7 @@ extension Model {
 
 extension Command {
   /// The first of its keys, as written.
-  var shortKey: String { label.split(separator: ",").first.map(String.init) ?? label }
+  var shortKey: String { String(label.prefix { $0 != "," }) }
 }
 
 extension Words {

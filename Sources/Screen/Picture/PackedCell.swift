@@ -50,13 +50,13 @@ extension Canvas {
   private func firstUnequal(in range: Range<Int>, from other: Canvas) -> Int {
     cells.withUnsafeBytes { own in
       other.cells.withUnsafeBytes { others in
-        let size = MemoryLayout<PackedCell>.stride
-        var index = range.lowerBound
-        while index < range.upperBound,
-          own.load(fromByteOffset: index * size, as: UInt64.self)
-            == others.load(fromByteOffset: index * size, as: UInt64.self)
-        { index += 1 }
-        return index
+        let own = own.bindMemory(to: UInt64.self)
+        let others = others.bindMemory(to: UInt64.self)
+        // Nearly every row is as it was, which is seen without a look at each cell.
+        var difference: UInt64 = 0
+        for index in range { difference |= own[index] ^ others[index] }
+        guard difference != 0 else { return range.upperBound }
+        return range.first { own[$0] != others[$0] } ?? range.upperBound
       }
     }
   }
