@@ -111,7 +111,8 @@ extension Model {
   func scalePrompt(_ visit: VisitState) -> String {
     let plain = words.plain
     guard let entry = visit.entry, let pack = visit.entryPack else { return plain.pickLine }
-    let keys = pack.items.indices.contains(entry.focus) ? codes(of: pack.items[entry.focus]) : ""
+    let keys =
+      pack.items.indices.contains(entry.focus) ? codes(of: pack.items[entry.focus], in: pack) : ""
     switch entry.phase {
     case .intro: return plain.scaleIntro
     case .keying: return plain.scaleKey.filled(["keys": keys])
@@ -123,12 +124,11 @@ extension Model {
     }
   }
 
-  /// `1 to 4`, `0 to 3 or na`, `yes or no`.
-  private func codes(of item: Item) -> String {
-    let codes = item.options.map(\.code)
-    let numbers = codes.compactMap { Int($0) }
-    let named = codes.filter { Int($0) == nil }
-    let first = numbers.first.map { [range($0, numbers[numbers.count - 1])] } ?? []
+  /// `1 to 4`, `0 to 3 or na`, `1 to 2 or yes or no`: what can be typed.
+  private func codes(of item: Item, in pack: Pack) -> String {
+    let keys = pack.optionKeys(of: item).compactMap { $0.key.wholeNumberValue }
+    let named = item.options.map(\.code).filter { Int($0) == nil }
+    let first = keys.first.map { [range($0, keys[keys.count - 1])] } ?? []
     return (first + named).joined(separator: words.plain.or)
   }
 }

@@ -19,12 +19,21 @@ extension Pack {
     return named.count == 1 ? named[0] : nil
   }
 
-  /// The keys of an item as a line names them: `1-4`, `0-3 n`, `y n`.
+  /// The options of an item, each under every key that it has.
+  func optionKeys(of item: Item) -> [(key: Character, option: Int)] {
+    "0123456789abcdefghijklmnopqrstuvwxyz".compactMap { character in
+      option(for: .character(character), of: item).map { (character, $0) }
+    }
+  }
+
+  /// Every key of an item as a line names them: `1-4`, `0-3 n`, `1-2 y n`.
   func keys(of item: Item) -> String {
     if kind == .guide { return item.digits }
-    let digits = item.options.map(\.code).filter { $0.utf8.allSatisfy { (48...57).contains($0) } }
-    let letters = item.options.map(\.code).filter { !digits.contains($0) }.compactMap(\.first)
-    let range = digits.count > 1 ? "\(digits[0])-\(digits[digits.count - 1])" : digits.first
+    let keys = optionKeys(of: item)
+    let digits = keys.map(\.key).filter(\.isNumber)
+    let letters = keys.filter { $0.key.isLetter }.sorted { $0.option < $1.option }.map(\.key)
+    let range =
+      digits.count > 1 ? "\(digits[0])-\(digits[digits.count - 1])" : digits.first.map(String.init)
     return ([range].compactMap { $0 } + letters.map(String.init)).joined(separator: " ")
   }
 }

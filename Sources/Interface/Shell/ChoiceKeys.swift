@@ -20,10 +20,9 @@ struct ChoiceKeys: Equatable, Sendable {
   init(_ item: Item, in pack: Pack, extra: Int) {
     var lines: [Character: Int] = [:]
     var shown = [String](repeating: "", count: item.options.count)
-    for character in "0123456789abcdefghijklmnopqrstuvwxyz" {
-      guard let option = pack.option(for: .character(character), of: item) else { continue }
-      lines[character] = option
-      if shown[option].isEmpty { shown[option] = String(character) }
+    for (key, option) in pack.optionKeys(of: item) {
+      lines[key] = option
+      if shown[option].isEmpty { shown[option] = String(key) }
     }
     self.init(
       shown: shown, lines: lines, label: pack.keys(of: item), needsDigit: false, extra: extra)

@@ -48,6 +48,21 @@ struct CorrectionKeyTests {
     }
   }
 
+  @Test(arguments: packs)
+  func `the keys that the line names are the keys that choose`(id: String) throws {
+    let pack = try #require(try RealGuide.everything().packs[id])
+    for item in pack.items where item.kind != .text && item.options.count < 10 {
+      let named = pack.keys(of: item).split(separator: " ").flatMap { part -> [Character] in
+        let ends = part.split(separator: "-").compactMap { $0.first }
+        guard ends.count == 2, let from = ends[0].wholeNumberValue,
+          let to = ends[1].wholeNumberValue
+        else { return ends }
+        return (from...to).compactMap { String($0).first }
+      }
+      #expect(named.sorted() == pack.optionKeys(of: item).map(\.key).sorted(), "\(id)/\(item.id)")
+    }
+  }
+
   @Test func `a rating's key is its code, and the dash goes through what is no answer`() throws {
     let reference = ItemReference(pack: SampleGuide.pack.id, item: "joy")
     var form = form(reference, SampleGuide.opened)

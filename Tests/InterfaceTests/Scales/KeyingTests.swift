@@ -49,6 +49,19 @@ struct KeyingTests {
     #expect(driver.model.notice?.contains("n is no answer to item 2") == true)
   }
 
+  @Test func `yes and no have their letters and their digits, and the line names them all`() {
+    var driver = SampleScales.unsaved("whooley")
+    #expect(driver.shows("Item 1 of 2   Keys: 1-2 y n"))
+    #expect(driver.shows("1-2 y n answer"))
+    driver.keys("z")
+    #expect(driver.model.notice == "z is no answer to item 1. Its keys: 1-2 y n.")
+    driver.keys("nY")
+    #expect(sheet(driver, "whooley") == ["no", "yes"])
+    var counted = SampleScales.unsaved("whooley")
+    counted.keys("21")
+    #expect(sheet(counted, "whooley") == ["no", "yes"])
+  }
+
   @Test func `each item takes as many options as its form prints`() {
     var driver = SampleScales.unsaved("mpas")
     driver.keys("11111113")
