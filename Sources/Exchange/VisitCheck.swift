@@ -22,6 +22,13 @@ public enum VisitCheck {
     if visit.baby.born == nil, visit.baby.due == nil {
       throw Refusal(path: "$.baby", reason: "neither born nor due is given; give one of them")
     }
+    if let born = visit.baby.born, let due = visit.baby.due,
+      visit.baby.prematurityFit == .notEarly
+    {
+      throw Refusal(
+        path: "$.baby.weeksEarly",
+        reason: "born \(born) is not before due \(due), so it is not early; correct one of them")
+    }
     if let number = visit.baby.nhsNumber, (try? NHSNumber(entered: number)) == nil {
       throw Refusal(
         path: "$.baby.nhsNumber", reason: "this is not a valid NHS number; check its digits")

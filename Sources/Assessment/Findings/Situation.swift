@@ -6,6 +6,15 @@ public struct Situation: Equatable, Sendable {
     /// Whole days since birth, and since birth corrected for prematurity (never below 0).
     case born(calendarDays: Int, correctedDays: Int)
     case unknown
+
+    /// Whether the baby is born; nil where that is not known.
+    public var isBorn: Bool? {
+      switch self {
+      case .antenatal: false
+      case .born: true
+      case .unknown: nil
+      }
+    }
   }
 
   /// nil when not given.

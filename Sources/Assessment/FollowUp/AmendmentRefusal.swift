@@ -12,6 +12,8 @@ public enum AmendmentRefusal: Error, Hashable, Sendable {
   case twice(String)
   /// The birth and the contact contradict each other.
   case birth
+  /// The weeks of prematurity and the two dates contradict each other.
+  case weeksEarly
   /// A level other than the rules' has no reason.
   case disagreement
   /// The correction raises a safety event, and nothing says what was done.
@@ -40,6 +42,8 @@ public enum AmendmentRefusal: Error, Hashable, Sendable {
       "\(field): \(value.map { "\"\($0)\"" } ?? "nothing") stands there already; nothing was saved"
     case .twice(let field): "\(field): is given twice; give it once"
     case .birth: "the birth and the contact contradict each other; correct one of the two"
+    case .weeksEarly:
+      "baby/weeksEarly: the birth is not before the due date, so it is not early; correct one of them"
     case .disagreement:
       "decision/reason: a level other than the rules' needs a reason; set it as well"
     case .safety(let item):

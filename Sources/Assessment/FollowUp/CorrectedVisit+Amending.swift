@@ -41,7 +41,7 @@ extension CorrectedVisit {
       if old == new, conflict.isEmpty { throw .unchanged(wish.field, value: old) }
       changes.append(Amendment.Change(field: wish.field, old: old, new: new))
     }
-    try after.checkCorrection()
+    try after.checkCorrection(of: visit)
     return Amendment(
       about: id, changes: changes, reason: reason, note: note,
       safety: try responses(after, safety, reason, packs), seen: seen, settles: settles.sorted())
@@ -85,10 +85,14 @@ extension CorrectedVisit {
 }
 
 extension Visit {
-  /// What must hold between the places of a visit, whichever of them was corrected.
-  fileprivate func checkCorrection() throws(AmendmentRefusal) {
+  /// What must hold between the places of a visit, whichever of them was corrected. Weeks that
+  /// did not fit the dates when it was saved keep no other correction from it.
+  fileprivate func checkCorrection(of before: Visit) throws(AmendmentRefusal) {
     if let born = baby.born {
       if (contact.stage == .antenatal) == (born <= contact.at.date) { throw .birth }
+    }
+    if baby.prematurityFit == .notEarly, before.baby.prematurityFit != .notEarly {
+      throw .weeksEarly
     }
     if let decision, !decision.agrees {
       guard let reason = decision.reason, !reason.allSatisfy(\.isWhitespace) else {

@@ -64,7 +64,7 @@ struct AfterForm: Equatable, Sendable {
     let corrected = opened.after.corrected
     let value = place.value(in: corrected.visit, packs: opened.library.packs)
     let now = words.after.stands.filled([
-      "value": words.value(value, of: place, opened.library)
+      "value": words.value(value, of: place, opened.library, isBorn: opened.standing.isBorn)
     ])
     guard let field = corrected.fields.first(where: { $0.path == place.description }),
       !field.conflict.isEmpty
@@ -72,7 +72,9 @@ struct AfterForm: Equatable, Sendable {
     let said = field.history.filter { field.conflict.contains($0.amendment) }.map { step in
       words.after.apart.filled([
         "who": step.practitioner, "date": words.date(step.at.date),
-        "value": words.value(step.new, of: place, opened.library), "reason": step.reason ?? "",
+        "value": words.value(
+          step.new, of: place, opened.library, isBorn: opened.standing.isBorn),
+        "reason": step.reason ?? "",
       ])
     }
     return [now, words.after.apartLine] + said

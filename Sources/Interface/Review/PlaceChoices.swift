@@ -18,6 +18,9 @@ extension Words {
         )
       }
       return responses + [(nil, after.takeAway)]
+    case .fact(.role):
+      let labels = roleLabels(isBorn: opened.standing.isBorn)
+      return zip(Role.allCases, labels).map { ($0.rawValue, $1) }
     case .fact(let fact): return choices(of: fact)
     }
   }
@@ -69,7 +72,6 @@ extension Words {
       zip(Value.allCases, labels).map { ($0.rawValue, $1) }
     }
     switch fact {
-    case .role: return all(who.roles, Role.self)
     case .interpreter: return all(who.interpreters, Carer.Interpreter.self)
     case .safeToTalk: return all(who.safeChoices, Contact.SafeToTalk.self)
     case .consent: return all(decision.consents, Assessment.Decision.Consent.self)

@@ -55,7 +55,9 @@ struct PlaceList: Equatable, Sendable {
       return (
         words.name(of: place, opened.library),
         isUndecided
-          ? words.after.undecided : words.value(value, of: place, opened.library) + mark,
+          ? words.after.undecided
+          : words.value(
+            value, of: place, opened.library, isBorn: opened.standing.isBorn) + mark,
         isUndecided
       )
     }

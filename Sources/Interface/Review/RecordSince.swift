@@ -161,7 +161,8 @@ extension RecordView {
   }
 
   private func value(_ value: String?, _ path: String) -> String {
-    words.value(value, of: RecordField(path), opened.library)
+    words.value(
+      value, of: RecordField(path), opened.library, isBorn: opened.standing.isBorn)
   }
 }
 
@@ -189,7 +190,11 @@ extension Words {
   }
 
   /// What stands at a place, in words.
-  func value(_ value: String?, of field: RecordField?, _ library: VisitLibrary) -> String {
+  ///
+  /// - Parameter isBorn: Whether the baby was born at the visit, for the role.
+  func value(
+    _ value: String?, of field: RecordField?, _ library: VisitLibrary, isBorn: Bool? = nil
+  ) -> String {
     guard let value else { return followUp.nothing }
     switch field {
     case .answer(let item):
@@ -205,6 +210,8 @@ extension Words {
       }
       let place = Assessment.Decision.Offer.Response.allCases.firstIndex(of: response) ?? 0
       return decision.responses[place + 1]
+    case .fact(.role):
+      return Role(rawValue: value).map { role($0, isBorn: isBorn) } ?? visible(value)
     case .fact(let fact) where choices(of: fact) != nil:
       return choices(of: fact)?.first { $0.code == value }?.label ?? visible(value)
     case .fact(.at):

@@ -130,9 +130,8 @@ extension VisitState {
     var parts: [String] = []
     if contact.form[.role] != nil {
       parts.append(
-        situation.role.flatMap { role in
-          Role.allCases.firstIndex(of: role).map { words.who.rolesReadBack[$0] }
-        } ?? words.scale.contactNoRole)
+        situation.role.map { words.role($0, isBorn: situation.age.isBorn) }
+          ?? words.scale.contactNoRole)
     }
     if contact.form[.age] != nil { parts.append(words.age(situation.age, on: date)) }
     return words.scale.contactFor.filled(["list": parts.joined(separator: "; ")])

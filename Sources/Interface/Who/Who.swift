@@ -100,9 +100,8 @@ struct WhoFields {
     return [
       Field(
         .relation, who.relation, hint: who.relationHint, text: carer?.relation ?? "", limit: 40),
-      Field(
-        .role, who.role, choices: who.roles,
-        chosen: carer.flatMap { Role.allCases.firstIndex(of: $0.role) }),
+      words.roleField(
+        chosen: carer.flatMap { Role.allCases.firstIndex(of: $0.role) }, isBorn: nil),
       Field(
         .language, who.language, hint: who.languageHint, text: carer?.language ?? "", limit: 40),
       Field(

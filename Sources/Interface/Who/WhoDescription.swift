@@ -23,6 +23,7 @@ extension Who {
       if born == nil { propose(.antenatal, words) }
     }
     describeEarly(words)
+    describeRole(words, day)
     askForStageReason(words)
   }
 
@@ -83,6 +84,24 @@ extension Who {
     if !early.isEmpty, Int(early).map({ (0...18).contains($0) }) != true {
       form.say(words.who.earlyBad, at: .weeksEarly, isWrong: true)
     }
+    guard let birth, let due else { return }
+    let baby = Baby(reference: "", born: birth, due: due, weeksEarly: Int(early))
+    switch baby.prematurityFit {
+    case .fits: break
+    case .notEarly:
+      form.say(
+        words.who.earlyNot.filled(["born": words.date(birth), "due": words.date(due)]),
+        at: .weeksEarly, isWrong: true)
+    case .earlyBy(let days):
+      form.say(
+        words.who.earlyOther.filled(["span": words.span(days, on: birth)]), at: .weeksEarly)
+    }
+  }
+
+  /// Asks for the role as it can be by the dates: nobody is asked about a birth still to come.
+  private mutating func describeRole(_ words: Words, _ day: CalendarDate) {
+    let isBorn = Baby(reference: "", born: birth, due: due).isBorn(by: day)
+    form[.role] = words.roleField(chosen: form.chosen(.role), isBorn: isBorn)
   }
 
   private mutating func describeNumber(_ words: Words) {

@@ -27,7 +27,8 @@ extension Model {
     page.blank()
     readBackBaby(&page, identity, others: typed.others)
     page.blank()
-    readBackCarer(&page, identity.carer)
+    readBackCarer(
+      &page, identity.carer, isBorn: identity.baby.isBorn(by: identity.contact.at.date))
     page.blank()
     page.labelled(who.readBackRoom, room(identity))
     // What was said of safety is read back by what follows from it: somebody may be listening.
@@ -72,11 +73,10 @@ extension Model {
     }
   }
 
-  private func readBackCarer(_ page: inout Page, _ carer: Carer) {
+  private func readBackCarer(_ page: inout Page, _ carer: Carer, isBorn: Bool?) {
     let who = words.who
     page.labelled(who.readBackCarer, visible(carer.relation), style: .bold)
-    let role = Role.allCases.firstIndex(of: carer.role).map { who.rolesReadBack[$0] }
-    page.labelled("", role ?? "")
+    page.labelled("", words.role(carer.role, isBorn: isBorn))
     let interpreter = carer.interpreter ?? .none
     if carer.language != nil || interpreter != .none {
       let place = Carer.Interpreter.allCases.firstIndex(of: interpreter) ?? 0

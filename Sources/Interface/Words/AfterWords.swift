@@ -83,6 +83,8 @@ extension Words {
     public var unchanged = "It stands so already. Nothing was kept."
     public var otherPlace = "This line cannot be corrected."
     public var birth = "The birth and the day of the visit contradict each other."
+    public var weeksEarly =
+      "Weeks early, and born on the due date or after it: one of them is wrong."
     public var disagreement = "A level of your own needs its reason in the line below."
     public var notRaised = "No answer raises a safety event here."
     public var noneOpen = "No safety event waits for a word on what was done."
@@ -104,6 +106,7 @@ extension Words {
     case .value(_, let why): after.notValid.filled(["why": why.reason])
     case .unchanged: after.unchanged
     case .birth: after.birth
+    case .weeksEarly: after.weeksEarly
     case .disagreement: after.disagreement
     case .safety: after.raised
     case .notRaised: after.notRaised

@@ -32,6 +32,9 @@ extension Words {
     public var early = "Weeks early"
     public var earlyHint = "0 to 18; empty if not early"
     public var earlyBad = "A whole number of weeks from 0 to 18."
+    public var earlyNot =
+      "Not early by \"Due on\": due {due}, born {born}. Please correct one of them."
+    public var earlyOther = "By \"Due on\" it is {span} early. Please check."
     public var nhs = "NHS number"
     public var nhsHint = "if you use it; may stay empty"
     public var nhsBad = "This is not a valid NHS number. Please check the digits."
@@ -46,10 +49,16 @@ extension Words {
     public var relationHint = "in their words: mum, dad, partner, gran"
     public var relationMissing = "Please type how they name it: mum, dad, partner, gran ..."
     public var role = "Did they give birth?"
+    /// The same before the birth.
+    public var rolePregnant = "Are they pregnant?"
+    public var yesGaveBirth = "yes, gave birth"
+    public var yesIsPregnant = "yes, is pregnant"
     public var roles = ["yes, or is pregnant", "no, another parent", "no, kin or foster carer"]
     public var rolesReadBack = [
       "gave birth, or is pregnant", "another parent", "kin or foster carer",
     ]
+    public var gaveBirth = "gave birth"
+    public var isPregnant = "is pregnant"
     public var roleMissing = "Please choose one: some scales are made for one of them only."
     public var language = "Language"
     public var languageHint = "if not English"

@@ -118,6 +118,14 @@ struct AmendingTests {
     }
   }
 
+  @Test func `weeks early are refused beside a birth that is not before the due date`() {
+    let dates: [CorrectedVisit.Wish] = [("baby/due", "2026-04-30"), ("baby/weeksEarly", "1")]
+    #expect(throws: AmendmentRefusal.weeksEarly) {
+      try Amended.corrected([]).amendment(
+        about: "x", dates, reason: "misread", packs: Amended.packs)
+    }
+  }
+
   @Test(arguments: RecordField.Fact.allCases) func `a fact that is written reads back`(
     fact: RecordField.Fact
   ) throws {

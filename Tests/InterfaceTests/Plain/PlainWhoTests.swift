@@ -16,7 +16,7 @@ struct PlainWhoTests {
     driver.type("", "", "", "mum")
     #expect(
       driver.page == """
-        Did they give birth? 1 yes, or is pregnant; 2 no, another parent; \
+        Did they give birth? 1 yes, gave birth; 2 no, another parent; \
         3 no, kin or foster carer.
         Answer 1 to 3:
         """)
@@ -38,7 +38,7 @@ struct PlainWhoTests {
         born 3 October 2026
         7 weeks 3 days
         Carer: mum
-        gave birth, or is pregnant
+        gave birth
         Room: her mother
         Some questions wait for another day.
         Guide: early weeks

@@ -31,6 +31,38 @@ struct WhoTests {
     #expect(typing("3/10/26<down><down>4").shows("7 weeks 3 days (corrected 3 weeks 3"))
   }
 
+  @Test func `weeks early are refused beside a birth that is not before the due date`() {
+    var driver = typing("3/10/26<down>2/10/26<down>1<f10>")
+    #expect(driver.model.form?.focused?.id == .weeksEarly)
+    #expect(
+      driver.model.form?[.weeksEarly]?.note
+        == "Not early by \"Due on\": due 2 October 2026, born 3 October 2026. "
+        + "Please correct one of them.")
+    driver.keys("<ctrl-u>0<f10>")
+    #expect(driver.model.form?.focused?.id == .relation)
+  }
+
+  @Test func `weeks early that are not those between the dates are asked about, and taken`() {
+    var driver = typing("3/10/26<down>31/10/26<down>2")
+    #expect(driver.shows("By \"Due on\" it is 4 weeks early. Please check."))
+    driver.keys("<f10>")
+    #expect(driver.model.form?.focused?.id == .relation)
+    #expect(!typing("3/10/26<down>31/10/26<down>4").shows("Please check."))
+  }
+
+  @Test func `the role is named as the dates have it`() {
+    var born = typing("3/10/26<f10>")
+    #expect(born.shows("Did they give birth?  1 yes, gave birth"))
+    born.keys("mum<f10>1<f10><down>1<f10>")
+    #expect(born.shows("gave birth") && !born.shows("pregnant"))
+    var unborn = typing("<down>3/12/26<f10>")
+    #expect(unborn.shows("Are they pregnant?   1 yes, is pregnant"))
+    unborn.keys("mum<f10>1")
+    #expect(unborn.model.form?.chosen(.role) == 0)
+    let past = typing("<down>3/11/26<f10>")
+    #expect(past.shows("Did they give birth?  1 yes, or is pregnant"))
+  }
+
   @Test func `a day still to come is refused as a day of birth`() {
     var driver = typing("25/11/26")
     #expect(driver.shows("This day is still to come."))
