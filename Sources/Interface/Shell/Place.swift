@@ -1,7 +1,9 @@
 import Screen
 
 /// One layer of the screens: a page, or something that stands in front of one.
-enum Place: Equatable, Sendable {
+///
+/// What a layer holds lies behind a reference, so that a turn copies the layers without their pages.
+indirect enum Place: Equatable, Sendable {
   case home(selected: Int)
   case firstRun(Form)
   case carryOn(selected: Int)
