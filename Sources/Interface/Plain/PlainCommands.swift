@@ -47,7 +47,6 @@ extension PlainTurn {
         press(.close)
       }
     case .home, .finished, .trainingRoom: say(words.commands.cannotLeaveHere)
-    case .overview: press(.close)
     default:
       stepOut()
       if isDecided { press(.previousField) }
