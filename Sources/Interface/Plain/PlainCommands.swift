@@ -39,7 +39,7 @@ extension PlainTurn {
   private mutating func back() {
     if model.scope == .safety { session.goesOnFrom = nil }
     switch model.scope {
-    case .form:
+    case .form, .decision:
       guard model.openForm?.focus == 0 else { return leaveFieldBackwards() }
       if case .firstRun = model.top, model.configuration.practitioner == nil {
         say(words.commands.cannotLeaveHere)
@@ -47,7 +47,6 @@ extension PlainTurn {
         press(.close)
       }
     case .home, .finished, .trainingRoom: say(words.commands.cannotLeaveHere)
-    case .overview: press(.close)
     default:
       stepOut()
       if isDecided { press(.previousField) }

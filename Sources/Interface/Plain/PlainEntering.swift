@@ -70,7 +70,7 @@ extension PlainTurn {
 
   private mutating func take(_ text: String) {
     switch model.scope {
-    case .form: takeField(text)
+    case .form, .decision: takeField(text)
     case .writing: takeWriting(text)
     case .textPrompt: writeHere(text)
     case .pick: takeQuery(text)
@@ -150,7 +150,7 @@ extension PlainTurn {
   /// Enter alone: on, where that needs no answer.
   private mutating func goOn() {
     switch model.scope {
-    case .form: leaveField()
+    case .form, .decision: leaveField()
     case .prompt, .textPrompt: goOnFromQuestion()
     case .watch:
       press(model.visit?.timer.hasBegun == true ? .rate : .startStop)

@@ -127,7 +127,7 @@ extension Model {
     switch line {
     case .prompt(let item):
       let state = spokenState(of: item, visit)
-      let title = visit.library.title(item)
+      let title = words.listed(item, in: visit)
       return state.isEmpty ? title : labelled(title, state)
     case .scale(let pack):
       let open = visit.openItems(of: pack)

@@ -73,15 +73,22 @@ extension RecordView {
     }
     gaps(&page)
     let reasons = shownReasons
+    var opened: (path: [Int], row: Int)?
     for (index, path) in record.lines(of: reasons).enumerated() {
+      if let above = opened, !path.starts(with: above.path) {
+        page.mark(opened: above.row..<page.rows.count)
+        opened = nil
+      }
       guard let reason = reasons.reason(at: path) else { continue }
       let indent = 3 + 2 * (path.count - 1)
       page.entry(
         visible(explain.line(reason)), trailing: path.count == 1 ? explain.rule(reason) : "",
         isFocused: index == record.selected, indent: indent)
       guard record.expanded.contains(path) else { continue }
+      if index == record.selected { opened = (path, page.rows.count) }
       for text in explain.details(reason) { page.text(text, indent: indent + 3, style: .dim) }
     }
+    if let opened { page.mark(opened: opened.row..<page.rows.count) }
     notes(&page)
     atSaving(&page)
     recomputed(&page)

@@ -24,8 +24,10 @@ extension Model {
       let isOpen = entry.expanded.contains(score.id)
       page.entry(
         key: isOpen ? "-" : "+", view.title(score), isFocused: visit.selected == index)
+      let start = page.rows.count
       for line in view.lines(score) { page.text(line, indent: 6) }
       if isOpen { for line in view.addends(score) { page.text(line, indent: 6, style: .dim) } }
+      if isOpen, visit.selected == index { page.mark(opened: start..<page.rows.count) }
     }
     page.blank()
     for line in view.after { page.text(line) }

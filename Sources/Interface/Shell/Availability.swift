@@ -111,7 +111,7 @@ extension Model {
     case .after(let after): after.form
     case .reviewing(let desk): desk.form
     case .filters(let shelf): shelf.naming
-    case .visit where visit?.page == .decision && scope == .form: visit?.decision
+    case .visit where visit?.page == .decision && scope == .decision: visit?.decision
     default: nil
     }
   }

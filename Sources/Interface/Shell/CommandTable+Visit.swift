@@ -75,9 +75,8 @@ extension CommandTable {
       Command(.gaps, "g", [letter("g")]),
       Command(.askPart, "a", [letter("a")]),
       Command(.complexity, "x", [letter("x")]),
-      Command(.result, "r, Right", [letter("r"), .right, letter("l")], footer: "r"),
-      Command(.back, "Left, h", [.left, letter("h")], footer: "left"),
-      .quiet(.close, "Esc", [.escape]), help,
+      Command(.result, "Right, r", [.right, letter("r"), letter("l")], footer: "right"),
+      back, help,
     ] + visitWide.filter { $0.id != .overview } + movement
 
   /// What stands instead of a page that a parent should not read by accident.
@@ -92,6 +91,13 @@ extension CommandTable {
       Command(.complexity, "x", [letter("x")]),
       back, help,
     ] + visitWide + movement
+
+  /// A form of the visit: letters are text in some of its lines, so undo has a key beside.
+  static let decision: [Command] =
+    form + [
+      Command(.undo, "F3, u", [.function(3), letter("u")], footer: "F3"),
+      .quiet(.redo, "Ctrl-R, U", [.control("r"), letter("U")]),
+    ]
 
   static let finish: [Command] =
     [

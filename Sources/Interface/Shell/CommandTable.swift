@@ -12,6 +12,7 @@ enum CommandTable {
     switch scope {
     case .home: home
     case .form: form
+    case .decision: decision
     case .carryOn, .saved: list
     case .readBack: readBack
     case .record: record

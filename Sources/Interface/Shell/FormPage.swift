@@ -41,20 +41,19 @@ extension Page {
         rows.append(
           (index == 0 ? first : []) + [Span(column: column, text: line, style: .underline)])
       }
-    case .text(let text):
-      // What is not being typed is read from its beginning.
-      var shown = text
-      if !isFocused {
-        shown.text = onOneLine(text.text)
-        shown.caret = 0
+    case .text(let text) where !isFocused:
+      // What is not being typed is read whole.
+      for (index, line) in wrapped(onOneLine(text.text), columns: room).enumerated() {
+        rows.append((index == 0 ? first : []) + [Span(column: column, text: line, style: [])])
       }
-      let line = shown.visibleLine(columns: room)
+    case .text(let text):
+      let line = text.visibleLine(columns: room)
       caret = Position(column: column + line.caretColumn, row: row)
-      let showsHint = isFocused && text.text.isEmpty && field.note == nil
+      let showsHint = text.text.isEmpty && field.note == nil
       if showsHint, displayWidth(field.hint) <= room - 2 {
         first.append(Span(column: column + 2, text: field.hint, style: .dim))
       } else {
-        first.append(Span(column: column, text: line.text, style: isFocused ? .underline : []))
+        first.append(Span(column: column, text: line.text, style: .underline))
       }
       rows.append(first)
       if showsHint, displayWidth(field.hint) > room - 2 { below(field.hint, .dim, column, room) }

@@ -114,6 +114,8 @@ extension Turn {
     case .visit where model.form != nil:
       guard model.visit?.decision.edit(event) == true else { return false }
       model.visit?.decision.clearNotes()
+      // A choice is on the disk before it is seen; text is when its line is left.
+      if case .choice = model.form?.focused?.content { noteDecision() }
     default: return false
     }
     return true

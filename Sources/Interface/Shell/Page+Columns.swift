@@ -28,6 +28,7 @@ extension Page {
           focus.shifted(by: start),
           cursor: Position(column: cursor.column + left, row: cursor.row + start))
       }
+      if let opened = column.opened { mark(opened: opened.shifted(by: start)) }
     }
   }
 }

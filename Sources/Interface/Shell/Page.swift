@@ -21,6 +21,8 @@ struct Page: Equatable, Sendable {
   private(set) var entries: [Range<Int>] = []
   /// The rows of the focused entry.
   private(set) var focus: Range<Int>?
+  /// The rows that the focused line opened into: seen with it as far as there is room.
+  private(set) var opened: Range<Int>?
   /// Where the cursor stands: at the caret, else at the marker of the focused entry.
   private(set) var cursor: Position?
   /// A caret in the pinned rows; it wins over `cursor`.
@@ -111,6 +113,9 @@ struct Page: Equatable, Sendable {
 
   /// Says that rows already written are an entry that can have the focus.
   mutating func entry(_ rows: Range<Int>) { entries.append(rows) }
+
+  /// Says which rows the focused line opened into.
+  mutating func mark(opened rows: Range<Int>) { opened = rows }
 
   /// Says which rows have the focus and where the cursor stands.
   mutating func mark(_ focus: Range<Int>, cursor: Position) {

@@ -12,7 +12,6 @@ extension Turn {
       shelf.naming = nil
       replace(.filters(shelf))
     case .visit where model.visit?.entry != nil: closeScale()
-    case .visit where model.visit?.page == .overview: closeOverview()
     case .visit: step(-1)
     case .who(let who):
       keep(who)
@@ -33,6 +32,7 @@ extension Turn {
   mutating func goBack() {
     if model.top == .visit {
       if model.visit?.entry != nil { return itemBefore() }
+      if model.visit?.page == .overview { return closeOverview() }
       let isFirst = model.visit?.page == model.visit?.pages.first
       if isFirst { leave() } else { step(-1) }
     } else if case .room(let room) = model.top, !room.filter.text.isEmpty {

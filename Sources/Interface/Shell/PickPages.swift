@@ -23,7 +23,7 @@ extension Model {
         visit.library.sectionTitle(item.pack, $0.section)
       }
       page.entry(
-        visit.library.title(item), trailing: section ?? "", isFocused: index == pick.selected)
+        words.listed(item, in: visit), trailing: section ?? "", isFocused: index == pick.selected)
     }
     if page.entries.isEmpty { page.text(words.visit.nothingFound, indent: 3, style: .dim) }
   }

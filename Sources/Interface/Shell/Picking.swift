@@ -27,6 +27,7 @@ extension Model {
     if query.isEmpty { return shown }
     let titled = shown.filter {
       visit.library.text($0)?.title.lowercased().contains(query) ?? false
+        || words.listed($0, in: visit).lowercased().contains(query)
     }
     return titled
       + shown.filter {

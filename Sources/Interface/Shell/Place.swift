@@ -83,7 +83,8 @@ struct Pick: Equatable, Sendable {
 /// What kind of layer stands on top: it decides which commands there are.
 enum Scope: Hashable, Sendable, CaseIterable {
   case home, form, carryOn, readBack, before, prompt, textPrompt, skipOffer, watch, overview
-  case result, gate, finish, finished, saved, record, letter, letterText, writing, noAnswer,
+  case result, decision, gate, finish, finished, saved, record, letter, letterText, writing,
+    noAnswer,
     reading, safety, pick
   case question, unsaved, due, timeline, demo
   case room, roomFilter

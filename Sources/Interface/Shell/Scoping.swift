@@ -76,7 +76,7 @@ extension VisitState {
     case .scale: scaleScope
     case .overview: .overview
     case .result: isShared ? .gate : .result
-    case .decision: isShared ? .gate : .form
+    case .decision: isShared ? .gate : .decision
     case .finish: isShared ? .gate : .finish
     }
   }

@@ -3,7 +3,7 @@ import Screen
 /// Which rows of a page are seen.
 ///
 /// A page opens at its top, where the words to say stand; moving the focus brings the focus into
-/// view, scrolling by hand leaves it where it is.
+/// view, and with it what it opened into; scrolling by hand leaves it where it is.
 struct Viewport: Equatable, Sendable {
   var top = 0
   var followsFocus = false
@@ -16,6 +16,9 @@ struct Viewport: Equatable, Sendable {
     let count = max(1, count)
     var top = min(max(0, self.top), max(0, page.rows.count - count))
     if followsFocus, let focus = page.focus {
+      if let opened = page.opened, opened.upperBound > top + count {
+        top = min(opened.upperBound - count, focus.lowerBound)
+      }
       if focus.upperBound > top + count { top = focus.upperBound - count }
       if focus.lowerBound < top { top = focus.lowerBound }
       if let cursor = page.cursor, !(top..<top + count).contains(cursor.row) { top = cursor.row }

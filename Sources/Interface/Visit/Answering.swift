@@ -7,12 +7,11 @@ extension Turn {
     guard let visit = model.visit else { return }
     let before = visit.code(item)
     guard before != code else { return }
-    model.visit?.undo.append(AnswerStep(item: item, before: before, after: code))
-    model.visit?.redo = []
+    remember(.answer(item, before: before, after: code))
     put(item, code)
   }
 
-  private mutating func put(_ item: ItemReference, _ code: String?) {
+  mutating func put(_ item: ItemReference, _ code: String?) {
     guard let visit = model.visit, visit.code(item) != code else { return }
     note(.answered(item, code: code))
     if code == nil, !visit.isPrivate, visit.library.item(item)?.isPrivate == true {
@@ -26,40 +25,6 @@ extension Turn {
   private mutating func attendSafety(_ item: ItemReference) {
     guard let visit = model.visit, visit.openSafety.contains(item), !visit.isShared else { return }
     showSafety(item)
-  }
-
-  mutating func undo() {
-    guard let step = model.visit?.undo.popLast() else { return }
-    model.visit?.redo.append(step)
-    take(step, step.before, words.commands.undone)
-  }
-
-  mutating func redo() {
-    guard let step = model.visit?.redo.popLast() else { return }
-    model.visit?.undo.append(step)
-    take(step, step.after, words.commands.redone)
-  }
-
-  /// Shows the prompt whose answer changes, unless somebody may read what must not be seen.
-  private mutating func take(_ step: AnswerStep, _ code: String?, _ line: String) {
-    guard let visit = model.visit else { return }
-    let isConcealed = visit.isConcealed(step.item)
-    if !isConcealed, model.top == .visit { show(step.item) }
-    put(step.item, code)
-    let title = isConcealed ? words.commands.oneAnswer : visit.title(step.item)
-    say(line.filled(["item": title]))
-  }
-
-  /// Goes to the page of an item: its prompt, or its place on the form of a scale.
-  private mutating func show(_ item: ItemReference) {
-    guard let pack = model.visit?.library.packs[item.pack], pack.kind == .instrument else {
-      return goTo(.prompt(item))
-    }
-    goTo(.scale(pack.id))
-    changeEntry {
-      $0.phase = .keying
-      $0.focus = pack.position(of: item.item) ?? 0
-    }
   }
 
   /// A digit on a prompt.

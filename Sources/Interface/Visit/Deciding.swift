@@ -47,7 +47,11 @@ extension Turn {
   mutating func noteDecision() {
     guard let visit = model.visit, !visit.decision.fields.isEmpty else { return }
     let decision = DecisionForm(model, visit).decision(visit.decision, today: context.today)
-    if decision != visit.draft.visit.decision { note(.decided(decision)) }
+    let before = visit.draft.visit.decision
+    guard decision != before else { return }
+    remember(
+      .decision(before: before, after: decision, level: visit.findings.level?.number))
+    note(.decided(decision))
   }
 
   mutating func submitDecision() {

@@ -48,7 +48,7 @@ extension Explanation {
           finding.isMet.map { $0 ? words.result.past : words.result.notPast }
           ?? words.result.undecided
         let source = words.result.source.filled(["source": finding.cutoff.source])
-        return "\(name): \(state). \(source)"
+        return "\(state.capitalisedFirst): \(name.asSentence) \(source)"
       }
   }
 

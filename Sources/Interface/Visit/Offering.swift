@@ -31,10 +31,11 @@ extension VisitState {
     }
     let given = draft.visit.decision?.offers ?? []
     if level > 0 {
-      // An offer that was answered under its own words keeps them.
-      offerings += offers(at: level)
-        .filter { offer in !offer.contains("?") && !given.contains { $0.service == offer } }
-        .map { offering($0, words) }
+      // An offer that was answered under its own words keeps them, and its place.
+      offerings += offers(at: level).filter { !$0.contains("?") }.map { offer in
+        given.first { $0.service == offer }.map { Offering(service: $0.service, kind: $0.kind) }
+          ?? offering(offer, words)
+      }
     }
     if lacksTeam(at: level, services) { offerings += nextBest(words) }
     offerings += given.map { Offering(service: $0.service, kind: $0.kind) }

@@ -34,7 +34,7 @@ extension Turn {
     if model.visit?.page == .overview { model.visit?.overviewFrom = here }
   }
 
-  /// Esc: back to where it was opened, else to the page before it.
+  /// Back to where it was opened, else to the page before it.
   mutating func closeOverview() {
     guard let from = model.visit?.overviewFrom, model.visit?.canShow(from) == true else {
       return step(-1)

@@ -16,7 +16,7 @@ extension Model {
           page.text(visit.library.sectionTitle(item.pack, here), style: .dim)
         }
         page.entry(
-          visit.library.title(item), trailing: state(of: item, visit),
+          words.listed(item, in: visit), trailing: state(of: item, visit),
           isFocused: visit.selected == index)
       case .scale(let pack):
         if section != nil {

@@ -46,7 +46,10 @@ struct ResultView {
     page.entry(
       key: isOpen ? "-" : "+", text, trailing: trailing, isFocused: line == focused,
       indent: indent)
-    if isOpen { details(&page) }
+    guard isOpen else { return }
+    let start = page.rows.count
+    details(&page)
+    if line == focused { page.mark(opened: start..<page.rows.count) }
   }
 
   /// A safety event stands before everything else.

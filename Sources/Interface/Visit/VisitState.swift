@@ -1,12 +1,5 @@
 import Assessment
 
-/// An answer that can be taken back.
-struct AnswerStep: Equatable, Sendable {
-  let item: ItemReference
-  let before: String?
-  let after: String?
-}
-
 /// The open visit: its draft, where the practitioner is, and what the rules find so far.
 struct VisitState: Equatable, Sendable {
   let library: VisitLibrary
@@ -24,11 +17,11 @@ struct VisitState: Equatable, Sendable {
   var selected: Int?
   /// Shared view: what a parent at the shoulder may read.
   var isShared = true { didSet { countPages() } }
-  /// The page the overview was opened from by hand; Esc goes back there.
+  /// The page the overview was opened from by hand; back goes there.
   var overviewFrom: VisitPage?
   var timer = WatchTimer()
-  var undo: [AnswerStep] = []
-  var redo: [AnswerStep] = []
+  var undo: [UndoStep] = []
+  var redo: [UndoStep] = []
   /// Items that the carer agreed to be asked although they may be skipped.
   var agreed: Set<ItemReference> = []
   /// Lines of the result that are opened into their reasons.

@@ -69,8 +69,9 @@ extension Turn {
     var who = Who(
       words: words, stages: visit.library.stages, correcting: visit.draft.identity,
       today: context.today)
-    // What changes in the middle of a visit is who else is in the room.
-    if visit.page != .before { who.form.focus(on: .present) }
+    // What changes once a visit is open is who else is in the room; the lines before that are a
+    // key up. It is the same line wherever the key is pressed.
+    who.form.focus(on: .present)
     push(.who(who))
     model.viewport = .focus
   }

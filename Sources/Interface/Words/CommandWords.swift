@@ -63,7 +63,7 @@ extension Words {
     ]
     /// In the footer, where the title is too long for it.
     public var short: Phrases<CommandID> = [
-      .nextEvent: "next one", .timeline: "earlier",
+      .nextEvent: "next one", .timeline: "earlier", .undo: "undo",
       .down: "move", .pageDown: "read on", .open: "open", .close: "close", .back: "back",
       .next: "next", .home: "start", .leave: "leave", .quit: "leave", .help: "more",
       .change: "change", .nextField: "next line", .previousField: "line before",

@@ -9,7 +9,7 @@ extension Words {
     public var safetyOpen = "Not written up yet: press F8."
     public var safetyDone = "Written up. F8 shows it."
     public var safetyChanged = "Then the answer was changed. {line}"
-    public var safetyApart = "Safety counts by itself, whatever the areas below say."
+    public var safetyApart = "Safety counts by itself, whatever the level and the areas say."
     public var nothingYet = "Nothing was rated as a strength yet."
     public var level = "Level {n}, {name}"
     public var atLeast = "At least level {n}, {name}"

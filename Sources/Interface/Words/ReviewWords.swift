@@ -30,7 +30,7 @@ extension Words {
     public var atSaving = "When it was saved: {level}"
     public var decidedOn = "{decision}, when {level} was found"
     public var decidedLine = "Decided"
-    public var safetyAbove = "raised; what was done stands below"
+    public var safetyAbove = "raised, whatever the level says; what was done stands below"
     public var recordTitle = "Saved visit"
     public var said = "Said and seen"
     public var rules = "What the rules found"

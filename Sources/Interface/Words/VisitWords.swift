@@ -43,6 +43,8 @@ extension Words {
     public var concealed = "{n} prompts wait for another day."
     public var concealedOne = "1 prompt waits for another day."
     public var deeperNotOpened = "not opened"
+    /// A question about safety in a list, while a parent may be reading.
+    public var safetyPrompt = "Asked of everyone, {n} of {m}"
     public var open = "not asked yet"
     public var answered = "answered"
     public var gap = "no answer yet"

@@ -44,7 +44,7 @@ struct PlainListTests {
         6 Home: not opened
         7 A loss before: not opened
         8 How long: no answer yet
-        9 Baby safe now: no answer yet
+        9 Asked of everyone, 1 of 1: no answer yet
         10 What would help: not opened
         Type a number, Enter for the result, or gaps, back, help, quit:
         """)

@@ -47,7 +47,7 @@ struct PlainReachTests {
     Stop("finish", decided, "Type finish in full to save"),
     Stop("complexity", ["view", "overview", "several"], "Type it on one line"),
     Stop("safety", ["view", "find", "like that", "1", "yes"], "Type a number to write it"),
-    Stop("correction", ["change"], "Baby's reference, Enter keeps B-0142"),
+    Stop("correction", ["change"], "Also in the room (nobody, or who"),
   ]
 
   @Test(arguments: stops)

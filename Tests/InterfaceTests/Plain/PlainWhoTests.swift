@@ -126,7 +126,9 @@ struct PlainWhoTests {
 
   @Test func `who the visit is with can be corrected, and stays the same visit`() {
     var driver = PlainDriver.visit()
-    driver.type("change", "", "", "5/10/26", "done")
+    driver.type("change")
+    for _ in 0..<8 { driver.type("back") }
+    driver.type("5/10/26", "done")
     #expect(driver.printed.first == "Saved.")
     #expect(driver.model.visitIdentity?.baby.born == CalendarDate(year: 2026, month: 10, day: 5))
     #expect(driver.says("Before you ask"))

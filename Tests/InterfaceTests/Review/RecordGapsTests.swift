@@ -45,6 +45,16 @@ struct RecordGapsTests {
         == [pack.items[core[0]].id, pack.items[core[1]].id].sorted())
   }
 
+  @Test func `a scale is named once for all of its questions without an answer`() throws {
+    let library = SampleScales.library
+    let scale = try #require(library.packs["gad-7"])
+    let items = ["2", "3", "7"].map { ItemReference(pack: scale.id, item: $0) }
+    let line = Words.english.gaps((way: nil, items: items), library)
+    let title = try #require(library.texts[scale.id]?.title)
+    #expect(line.hasSuffix("\(title): 2, 3, 7"))
+    #expect(line.split(separator: title, omittingEmptySubsequences: false).count == 2)
+  }
+
   @Test func `a disagreement without a level keeps its reason on the page`() {
     let decision = Decision(agrees: false, reason: "the house is cold")
     #expect(decision.lines(.english).contains { $0.text.contains("the house is cold") })

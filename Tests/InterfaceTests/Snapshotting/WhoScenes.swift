@@ -34,6 +34,6 @@ extension Scene {
       driver.who(reference: "B-0977", present: "dad, gran", safe: "3")
       return driver
     },
-    visit("who-corrected", "c<down><down>"),
+    visit("who-corrected", "c<up><up><up><up><up><up><up><up>"),
   ]
 }

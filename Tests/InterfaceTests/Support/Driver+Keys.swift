@@ -34,7 +34,7 @@ extension Driver {
   private static let special: [String: Key] = [
     "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "up": .up, "down": .down,
     "left": .left, "right": .right, "home": .home, "end": .end, "pgup": .pageUp,
-    "pgdn": .pageDown, "f1": .function(1), "f2": .function(2),
+    "pgdn": .pageDown, "f1": .function(1), "f2": .function(2), "f3": .function(3),
     "f4": .function(4), "f5": .function(5),
     "f6": .function(6),
     "f7": .function(7),

@@ -53,13 +53,14 @@ extension Driver {
 
   /// Where back and then forward lead, when that is another page.
   private func wentElsewhere(_ visit: VisitState) -> String? {
-    // Before the first page stands Home, and the decision before the last is left with F10.
+    // Before the first page stands Home, and the decision before the last is left with F10. From
+    // an overview that was opened by hand back leads to where it was opened.
     guard model.top == .visit, visit.page != visit.pages.first, visit.page != .finish,
-      visit.entry == nil,
+      visit.entry == nil, visit.overviewFrom == nil,
       !model.isHidden, !model.isTooSmall
     else { return nil }
     var copy = self
-    copy.key(model.scope == .form ? .escape : .left)
+    copy.key(model.form == nil ? .left : .escape)
     copy.key(.right)
     guard copy.model.visit?.page != visit.page else { return nil }
     return "back and forward from \(visit.page) leads to another page"

@@ -14,7 +14,7 @@ struct MovingTests {
     for here in try #require(driver.model.visit?.pages).dropFirst() {
       #expect(page(driver) == here)
       if here == .finish { return }
-      let isForm = driver.model.scope == .form
+      let isForm = driver.model.form != nil
       driver.key(isForm ? .escape : .left)
       #expect(page(driver) != here)
       driver.key(.right)
@@ -33,7 +33,7 @@ struct MovingTests {
     var driver = Driver.visit()
     driver.keys(keys)
     let before = driver.model.visit
-    driver.keys(driver.model.scope == .form ? "<ctrl-c>" : "q")
+    driver.keys(driver.model.form == nil ? "q" : "<ctrl-c>")
     driver.keys("c<enter>")
     #expect(driver.model.visit?.page == before?.page)
     #expect(driver.model.visit?.walk == before?.walk)

@@ -9,21 +9,34 @@ struct OverviewTests {
   private func page(_ driver: Driver) -> VisitPage? { driver.model.visit?.page }
 
   @Test(arguments: ["", "<enter>", "<enter>2<right>", "/seeing<enter><left>", "<enter>2or"])
-  func `Esc goes back to the page the overview was opened from`(keys: String) {
-    var driver = Driver.visit()
-    driver.keys(keys)
-    let here = page(driver)
-    driver.keys("o")
-    #expect(page(driver) == .overview)
-    driver.keys("<down><down><esc>")
-    #expect(page(driver) == here)
+  func `Esc and Left go back to the page the overview was opened from`(keys: String) {
+    for back in ["<esc>", "<left>", "h"] {
+      var driver = Driver.visit()
+      driver.keys(keys)
+      let here = page(driver)
+      driver.keys("o")
+      #expect(page(driver) == .overview)
+      driver.keys("<down><down>" + back)
+      #expect(page(driver) == here, "\(back)")
+    }
   }
 
-  @Test func `reached by walking, Esc goes to the page before it`() {
+  @Test func `the footer says where left and right lead`() {
+    var driver = Driver.visit()
+    driver.keys("<enter>2o")
+    #expect(driver.footer.contains("right result") && driver.footer.contains("left back"))
+    driver.keys("<right>")
+    #expect(page(driver) == .result)
+    driver.keys("<left>")
+    #expect(page(driver) == .overview)
+  }
+
+  @Test(arguments: ["<esc>", "<left>"])
+  func `reached by walking, back goes to the page before it`(back: String) {
     var driver = Driver.visit()
     driver.keys("<enter>/safe<enter><right>")
     #expect(page(driver) == .overview)
-    driver.keys("<esc>")
+    driver.keys(back)
     #expect(driver.model.visit?.item?.item == "baby-unsafe")
   }
 
@@ -31,8 +44,6 @@ struct OverviewTests {
     var driver = Driver.visit()
     driver.keys("<enter>2<right>o<enter><esc>")
     #expect(page(driver) == .before, "back from the first prompt, not to where o was pressed")
-    driver.keys("<right>o<left>")
-    #expect(driver.model.visit?.item?.item == "baby-unsafe", "left goes back in the walk")
   }
 
   @Test func `Esc at a page that is no longer in the walk goes to the one before`() {

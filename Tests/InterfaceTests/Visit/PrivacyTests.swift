@@ -80,7 +80,7 @@ struct PrivacyTests {
 
   @Test func `they are given back when the talk becomes private`() {
     var driver = Driver.visit(present: "dad")
-    driver.keys("c<down><down><down><down><down><down><down><down><down><down><ctrl-u><f10>")
+    driver.keys("c<ctrl-u><f10>")
     #expect(driver.model.visit?.isPrivate == true)
     #expect(answer(driver) == .opened)
     #expect(driver.model.visit?.note(harm) == nil)

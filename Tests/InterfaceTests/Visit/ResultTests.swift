@@ -72,7 +72,7 @@ struct ResultTests {
   @Test func `a safety event is said to count beside the areas`() {
     var driver = Driver.visit()
     driver.keys("<enter>v/baby safe<enter>1aor")
-    #expect(driver.shows("Safety counts by itself, whatever the areas below say."))
+    #expect(driver.shows("Safety counts by itself, whatever the level and the areas say."))
     #expect(!result("<enter>3").shows("Safety counts by itself"))
   }
 
@@ -126,6 +126,28 @@ struct ResultTests {
     #expect(driver.model.visit?.selected == 1)
     driver.keys("<esc>")
     #expect(!driver.header.contains("Result"))
+  }
+
+  @Test(arguments: [Driver.wide, Driver.narrow])
+  func `what a line opens into is seen at once, at the foot of the window too`(size: Size) throws {
+    var driver = SampleScales.atHowAreYou()
+    let lines = driver.model.visit?.scaleLines(.howAreYou) ?? []
+    driver.model.visit?.selected = lines.firstIndex {
+      if case .form(let form) = $0 { form.packs == ["whooley"] } else { false }
+    }
+    driver.keys("<enter><enter>yn<esc>orv")
+    driver.resize(size.columns, size.rows)
+    let wanted = ResultLine.score(pack: "whooley", id: "total")
+    for _ in 0..<40 {
+      let visit = try #require(driver.model.visit)
+      if visit.selected.map({ visit.resultLines[$0] }) == wanted { break }
+      driver.keys("<down>")
+    }
+    #expect(!driver.shows("1: yes = 1"))
+    driver.keys("<enter>")
+    #expect(driver.shows("1: yes = 1") && driver.shows("2: no = 0"))
+    #expect(driver.shows("Past it: Any yes is positive"))
+    #expect(driver.shows("> -"), "the line itself stays in sight")
   }
 
   @Test func `opened lines close again`() {

@@ -166,7 +166,7 @@ struct WhoTests {
       EarlierContact(
         record: "019", date: CalendarDate(dayNumber: 20_700), domains: [:], cutoffs: [:])
     ]
-    driver.keys("c<down><down><ctrl-u>4/10/26<f10>")
+    driver.keys("c<up><up><up><up><up><up><up><up><ctrl-u>4/10/26<f10>")
     #expect(driver.header.contains("7 weeks 2 days"))
     #expect(driver.model.visit?.history.count == 1)
     #expect(driver.effects.contains { if case .recall = $0 { true } else { false } })
@@ -189,5 +189,14 @@ struct WhoTests {
     #expect(!driver.shows("Please check, aloud"))
     driver.keys("2<f10>")
     #expect(driver.shows("Please check, aloud"))
+  }
+
+  @Test(arguments: ["", "<enter>", "<enter>2o", "<enter>or", "/seeing<enter><left>"])
+  func `in a visit c opens the same line wherever it is pressed`(keys: String) {
+    var driver = Driver.visit()
+    driver.keys(keys + "c")
+    #expect(driver.model.form?.focused?.id == .present)
+    driver.keys("<up>")
+    #expect(driver.model.form?.focused?.id == .interpreter, "the lines before are a key up")
   }
 }
