@@ -7,20 +7,22 @@ extension Words {
     public var intro =
       "Type words; each one narrows the list. Tab completes a word, Enter goes to the list."
     public var plainWord = "any other word"
-    public var about: Phrases<FilterKey> = [
-      .level: "the level: level:3, level:2.. for 2 and above",
-      .safety: "safety signs: yes, no, open, not-asked",
-      .by: "who saw the family; the code begins with it",
-      .since: "this day and later: 2026-09-01, 2026-09 or 2026",
-      .until: "this day and before",
-      .stage: "the stage of the visit",
-      .unsigned: "not signed off yet",
-      .overdue: "the next contact was due and nothing came after",
-      .disagreed: "decided otherwise than the rules",
-      .gaps: "gaps that could change what was found",
-      .reviews: "reviews instead of visits",
-      .about: "reviews for this practitioner",
-    ]
+    public var about = Phrases<FilterKey> {
+      [
+        .level: "the level: level:3, level:2.. for 2 and above",
+        .safety: "safety signs: yes, no, open, not-asked",
+        .by: "who saw the family; the code begins with it",
+        .since: "this day and later: 2026-09-01, 2026-09 or 2026",
+        .until: "this day and before",
+        .stage: "the stage of the visit",
+        .unsigned: "not signed off yet",
+        .overdue: "the next contact was due and nothing came after",
+        .disagreed: "decided otherwise than the rules",
+        .gaps: "gaps that could change what was found",
+        .reviews: "reviews instead of visits",
+        .about: "reviews for this practitioner",
+      ]
+    }
     public var aboutWord = "looked for in references and notes"
     public var unknownKey = "{key}: is no word of a filter; known: {known}"
     public var noValue = "{key}: what? {about}"

@@ -3,10 +3,12 @@ public import Assessment
 extension Words {
   public struct Letter: Equatable, Sendable {
     public var title = "Letters"
-    public var kinds: Phrases<LetterKind> = [
-      .referral: "Referral letter", .consultation: "Consultation note",
-      .carer: "Summary for the carer",
-    ]
+    public var kinds = Phrases<LetterKind> {
+      [
+        .referral: "Referral letter", .consultation: "Consultation note",
+        .carer: "Summary for the carer",
+      ]
+    }
     public var which = "Which letter?"
     public var intro = "What shall stand in it? Enter ticks and unticks."
     public var carerIntro =
@@ -26,31 +28,37 @@ extension Words {
     public var on = "[x]"
     public var off = "[ ]"
     /// Two words each, for the list of what can be ticked.
-    public var parts: Wordings<LetterPart.Kind> = [
-      .safety: "Safety", .answer: "Answer", .note: "Note", .words: "Own words", .score: "Score",
-      .offer: "Offer", .plan: "Plan", .nextContact: "Next visit", .complexity: "Several things",
-      .tried: "Tried before",
-    ]
+    public var parts = Phrases<LetterPart.Kind> {
+      [
+        .safety: "Safety", .answer: "Answer", .note: "Note", .words: "Own words", .score: "Score",
+        .offer: "Offer", .plan: "Plan", .nextContact: "Next visit", .complexity: "Several things",
+        .tried: "Tried before",
+      ]
+    }
     public var partLine = "{mark} {kind}: {title}"
     /// What went well, said to the carer, by domain: said only where a rating shows it.
-    public var strengths = [
-      "warmth": "There is warmth between you. It showed in how you spoke of your baby.",
-      "hostility": "Hard moments come, and you find your way through them.",
-      "worry": "You have worries, as everyone does, and you can put them down again.",
-      "curiosity": "You wonder what your baby feels and wants.",
-      "talk": "You and your baby talk together.",
-      "sensitivity": "You notice what your baby shows you, and you answer.",
-      "care": "You hold and handle your baby with care.",
-      "baby": "Your baby lets you know, and finds you.",
-      "wellbeing": "In yourself you are doing well, and that helps you both.",
-    ]
+    public var strengths = Phrases<String> {
+      [
+        "warmth": "There is warmth between you. It showed in how you spoke of your baby.",
+        "hostility": "Hard moments come, and you find your way through them.",
+        "worry": "You have worries, as everyone does, and you can put them down again.",
+        "curiosity": "You wonder what your baby feels and wants.",
+        "talk": "You and your baby talk together.",
+        "sensitivity": "You notice what your baby shows you, and you answer.",
+        "care": "You hold and handle your baby with care.",
+        "baby": "Your baby lets you know, and finds you.",
+        "wellbeing": "In yourself you are doing well, and that helps you both.",
+      ]
+    }
     public var scoreOf = "{value} of {high}"
     public var scoreBetween = "between {low} and {high}, some answers are missing"
-    public var consents: Wordings<Assessment.Decision.Consent> = [
-      .given: "The carer has agreed to this.",
-      .refused: "The carer has not agreed to this.",
-      .notAsked: "The carer has not been asked yet.",
-    ]
+    public var consents = Phrases<Assessment.Decision.Consent> {
+      [
+        .given: "The carer has agreed to this.",
+        .refused: "The carer has not agreed to this.",
+        .notAsked: "The carer has not been asked yet.",
+      ]
+    }
     public var carerOffer = "{service}: you said yes to this."
     public var carerOffered = "{service}: you can still say yes to this."
     public var carerSaid = "{service} You said yes to this."
@@ -62,10 +70,12 @@ extension Words {
       "Your GP.",
     ]
     /// For an offer that has no words to the carer.
-    public var anyOffer: [Assessment.Decision.Offer.Kind: String] = [
-      .referral: "More help, from another team.", .consultation: "Advice from another team.",
-      .other: "More support for the two of you.",
-    ]
+    public var anyOffer = Phrases<Assessment.Decision.Offer.Kind> {
+      [
+        .referral: "More help, from another team.", .consultation: "Advice from another team.",
+        .other: "More support for the two of you.",
+      ]
+    }
     public var interpreted = "Interpreter needed ({language})"
     public var triedPlan = "{date}: {plan}"
     public var triedOffer = "{date}: {service}, {response}"

@@ -1,48 +1,52 @@
 extension Words {
   /// What plain mode says, a line at a time, and the words it takes.
   public struct Plain: Equatable, Sendable {
-    public var typed: Phrases<PlainWord> = [
-      .back: "back", .skip: "skip", .note: "note", .why: "why", .help: "help", .quit: "quit",
-      .again: "again", .none: "none", .deeper: "deeper", .time: "time", .clear: "clear",
-      .done: "done", .yes: "yes", .change: "change", .short: "short", .full: "full",
-      .result: "result", .decide: "decide", .several: "several", .gaps: "gaps",
-      .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
-      .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
-      .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
-      .reply: "reply", .outcome: "outcome", .correct: "correct", .add: "add",
-      .mistake: "mistake", .story: "story",
-      .family: "family", .courses: "courses", .certificate: "certificate",
-      .matrix: "matrix", .figures: "figures", .names: "names", .files: "files",
-    ]
-    public var meanings: Phrases<PlainWord> = [
-      .back: "the question before", .skip: "on without an answer; it is named as a gap",
-      .note: "write a note", .why: "why this is asked, and the source",
-      .help: "these words", .quit: "leave; what you gave is kept",
-      .again: "say this page again", .none: "there is no answer, and why",
-      .deeper: "the further questions of this area", .time: "how much of the two minutes is left",
-      .clear: "empty what is written here", .done: "on to the end of these lines",
-      .yes: "this is right, begin", .change: "change who this visit is with",
-      .short: "the short walk", .full: "every question", .result: "what the rules find",
-      .decide: "your decision", .several: "note that several things come together",
-      .gaps: "the next question without an answer", .overview: "every question and its state",
-      .find: "find a question", .undo: "take the last answer back", .redo: "give it again",
-      .view: "full view, or shared view again", .finish: "finish and save, typed in full",
-      .safety: "what waits to be written up", .aside: "set it aside for now",
-      .letter: "write a letter about this visit",
-      .reply: "say something of this visit, or answer",
-      .more: "the next ones", .hide: "clear the screen at once",
-      .earlier: "earlier visits with this family",
-      .check: "check the entries against the form", .save: "save this score with a family",
-      .family: "the family once more, and what is seen",
-      .courses: "how far you are in each course", .certificate: "write your certificate",
-      .matrix: "every item, and what each rater chose where it was shown",
-      .figures: "how far the raters agree", .names: "the raters' codes, or none",
-      .files: "which files are left out, and why",
-      .outcome: "note what became of it", .correct: "correct a line of it",
-      .add: "add words to it",
-      .mistake: "mark it as entered in error, on the wrong family; or take that back",
-      .story: "close the story of this family, or open it again",
-    ]
+    public var typed = Phrases<PlainWord> {
+      [
+        .back: "back", .skip: "skip", .note: "note", .why: "why", .help: "help", .quit: "quit",
+        .again: "again", .none: "none", .deeper: "deeper", .time: "time", .clear: "clear",
+        .done: "done", .yes: "yes", .change: "change", .short: "short", .full: "full",
+        .result: "result", .decide: "decide", .several: "several", .gaps: "gaps",
+        .overview: "overview", .find: "find", .undo: "undo", .redo: "redo", .view: "view",
+        .finish: "finish", .safety: "safety", .aside: "aside", .letter: "letter", .more: "more",
+        .hide: "hide", .show: "show", .earlier: "earlier", .check: "check", .save: "save",
+        .reply: "reply", .outcome: "outcome", .correct: "correct", .add: "add",
+        .mistake: "mistake", .story: "story",
+        .family: "family", .courses: "courses", .certificate: "certificate",
+        .matrix: "matrix", .figures: "figures", .names: "names", .files: "files",
+      ]
+    }
+    public var meanings = Phrases<PlainWord> {
+      [
+        .back: "the question before", .skip: "on without an answer; it is named as a gap",
+        .note: "write a note", .why: "why this is asked, and the source",
+        .help: "these words", .quit: "leave; what you gave is kept",
+        .again: "say this page again", .none: "there is no answer, and why",
+        .deeper: "the further questions of this area", .time: "how much of the two minutes is left",
+        .clear: "empty what is written here", .done: "on to the end of these lines",
+        .yes: "this is right, begin", .change: "change who this visit is with",
+        .short: "the short walk", .full: "every question", .result: "what the rules find",
+        .decide: "your decision", .several: "note that several things come together",
+        .gaps: "the next question without an answer", .overview: "every question and its state",
+        .find: "find a question", .undo: "take the last answer back", .redo: "give it again",
+        .view: "full view, or shared view again", .finish: "finish and save, typed in full",
+        .safety: "what waits to be written up", .aside: "set it aside for now",
+        .letter: "write a letter about this visit",
+        .reply: "say something of this visit, or answer",
+        .more: "the next ones", .hide: "clear the screen at once",
+        .earlier: "earlier visits with this family",
+        .check: "check the entries against the form", .save: "save this score with a family",
+        .family: "the family once more, and what is seen",
+        .courses: "how far you are in each course", .certificate: "write your certificate",
+        .matrix: "every item, and what each rater chose where it was shown",
+        .figures: "how far the raters agree", .names: "the raters' codes, or none",
+        .files: "which files are left out, and why",
+        .outcome: "note what became of it", .correct: "correct a line of it",
+        .add: "add words to it",
+        .mistake: "mark it as entered in error, on the wrong family; or take that back",
+        .story: "close the story of this family, or open it again",
+      ]
+    }
     public var places = "Type the number of the line that is wrong, or back, help, quit:"
     public var helpLine = "You can type:"
     public var helpText =

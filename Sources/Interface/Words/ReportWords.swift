@@ -26,29 +26,35 @@ extension Words {
     public var surveyLine =
       "Survey: Parent-Infant Foundation, Cwm Taf Morgannwg, 2022. A dated reference, not a target."
     public var helpfulLine = "Helpful: yes, of carers who were offered help and answered."
-    public var carersBy: Wordings<CaseloadReport.Grouping> = [
-      .team: "What carers said, by team", .practitioner: "What carers said, by practitioner",
-      .stage: "What carers said, by stage", .month: "What carers said, by month",
-    ]
+    public var carersBy = Phrases<CaseloadReport.Grouping> {
+      [
+        .team: "What carers said, by team", .practitioner: "What carers said, by practitioner",
+        .stage: "What carers said, by stage", .month: "What carers said, by month",
+      ]
+    }
     public var notAskedColumn = "not asked before"
     public var offeredColumn = "offered before"
     public var helpfulColumn = "helpful"
     public var shareCell = "{part} of {of}, {percent} %"
     public var shareEmpty = "no answer"
-    public var groups: Wordings<CaseloadReport.Grouping> = [
-      .team: "By team", .practitioner: "By practitioner", .stage: "By stage",
-      .month: "By month",
-    ]
+    public var groups = Phrases<CaseloadReport.Grouping> {
+      [
+        .team: "By team", .practitioner: "By practitioner", .stage: "By stage",
+        .month: "By month",
+      ]
+    }
     public var noTeam = "no team named"
-    public var columns: Wordings<ReportCount> = [
-      .visits: "visits", .noneNoted: "lev 0", .undetermined: "not enough", .emerging: "lev 1",
-      .established: "lev 2", .specialist: "lev 3", .withoutLevel: "no level",
-      .safetyRaised: "safety", .safetyNotAsked: "not asked", .differed: "own view",
-      .unmetNeed: "unmet need", .withGaps: "gaps", .reviewWaits: "review waits",
-      .firstVisits: "first visits", .contactsDue: "due", .contactsDone: "done",
-      .safetyEvents: "events", .eventsActed: "acted",
-      .eventsNotActed: "said why not", .eventsChanged: "changed", .eventsOpen: "open",
-    ]
+    public var columns = Phrases<ReportCount> {
+      [
+        .visits: "visits", .noneNoted: "lev 0", .undetermined: "not enough", .emerging: "lev 1",
+        .established: "lev 2", .specialist: "lev 3", .withoutLevel: "no level",
+        .safetyRaised: "safety", .safetyNotAsked: "not asked", .differed: "own view",
+        .unmetNeed: "unmet need", .withGaps: "gaps", .reviewWaits: "review waits",
+        .firstVisits: "first visits", .contactsDue: "due", .contactsDone: "done",
+        .safetyEvents: "events", .eventsActed: "acted",
+        .eventsNotActed: "said why not", .eventsChanged: "changed", .eventsOpen: "open",
+      ]
+    }
     public var minutes =
       "Time to action on safety, from the start of the visit: known for {n} of {of} actions."
       + " Shortest {low} minutes, longest {high}, middle {median}."
@@ -77,10 +83,12 @@ extension Words {
     public var chartNoneDue = "none due"
     public var chartDone = "{part} of {of} done, {percent} %"
     /// In the text beside a chart and where a part of it is pointed at.
-    public var chartParts: Wordings<ReportCount> = [
-      .noneNoted: "level 0", .undetermined: "not enough to say", .withoutLevel: "no level",
-      .emerging: "level 1", .established: "level 2", .specialist: "level 3",
-    ]
+    public var chartParts = Phrases<ReportCount> {
+      [
+        .noneNoted: "level 0", .undetermined: "not enough to say", .withoutLevel: "no level",
+        .emerging: "level 1", .established: "level 2", .specialist: "level 3",
+      ]
+    }
     public var reading = "Reading the store: {percent} of 100 parts."
     public var wait = "The report stands here as soon as the store is read."
     public var unreadableOne = "1 file could not be read and is not in it; see attune verify."

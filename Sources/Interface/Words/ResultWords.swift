@@ -17,10 +17,12 @@ extension Words {
     public var noReasons = "Nothing was noted that calls for more."
     public var notEnough = "Not enough was answered to say more."
     public var areas = "Areas"
-    public var states: Phrases<DomainState> = [
-      .reassuring: "no worry noted", .notEnough: "not enough answers",
-      .watch: "keep an eye on", .concern: "look closer", .marked: "needs attention",
-    ]
+    public var states = Phrases<DomainState> {
+      [
+        .reassuring: "no worry noted", .notEnough: "not enough answers",
+        .watch: "keep an eye on", .concern: "look closer", .marked: "needs attention",
+      ]
+    }
     public var stateAt = "{state}: {answer} at \"{title}\""
     public var highest = "With the gaps at their worst: {state}."
     public var offers = "What this offers"
@@ -31,10 +33,12 @@ extension Words {
     public var proposal =
       "The levels are this project's proposal and need local clinical sign-off."
     public var judgement = "This is a prompt for your judgement, not a diagnosis."
-    public var levels = [
-      "none-noted": "no worry noted", "undetermined": "not enough to say",
-      "emerging": "building", "established": "look closer", "specialist": "specialist",
-    ]
+    public var levels = Phrases<String> {
+      [
+        "none-noted": "no worry noted", "undetermined": "not enough to say",
+        "emerging": "building", "established": "look closer", "specialist": "specialist",
+      ]
+    }
     public var source = "Source: {source}"
     public var rule = "rule {id}"
     public var firedOn = "{rule}: {areas}"
@@ -51,16 +55,18 @@ extension Words {
     public var past = "past it"
     public var notPast = "not past it"
     public var undecided = "the gaps decide"
-    public var warnings: Phrases<WarningKind> = [
-      .straightLine: "The same answer all through: please check it against the form.",
-      .role: "Not made for this carer: use judgement.",
-      .age: "Not made for this age: use judgement.",
-      .stage: "Not made for this stage: use judgement.",
-      .roleUnknown: "Not said who the carer is: some cut-offs wait for that.",
-      .ageUnknown: "Not said how old the baby is: make sure that the scale is made for this age.",
-      .unverified: "Unverified figures: shown, never counted.",
-      .safetyUnanswered: "A safety question has no answer.",
-    ]
+    public var warnings = Phrases<WarningKind> {
+      [
+        .straightLine: "The same answer all through: please check it against the form.",
+        .role: "Not made for this carer: use judgement.",
+        .age: "Not made for this age: use judgement.",
+        .stage: "Not made for this stage: use judgement.",
+        .roleUnknown: "Not said who the carer is: some cut-offs wait for that.",
+        .ageUnknown: "Not said how old the baby is: make sure that the scale is made for this age.",
+        .unverified: "Unverified figures: shown, never counted.",
+        .safetyUnanswered: "A safety question has no answer.",
+      ]
+    }
 
     public init() {}
   }

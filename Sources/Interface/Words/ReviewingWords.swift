@@ -36,9 +36,11 @@ extension Words {
     public var ownRecord =
       "a visit that {who} recorded is signed off by somebody else; \"signOwn\" in config.json "
       + "allows it"
-    public var noWords: Wordings<Assessment.Review.Verdict> = [
-      .comment: "a comment needs words", .ask: "a question needs words",
-    ]
+    public var noWords = Phrases<Assessment.Review.Verdict> {
+      [
+        .comment: "a comment needs words", .ask: "a question needs words",
+      ]
+    }
     public var noReason = "another level needs a reason"
     public var reasonWithoutLevel = "a reason goes with another level; say which"
     public var badLevel = "level {n} is none; give 0, 1, 2 or 3"

@@ -10,16 +10,20 @@ extension Words {
     public var notUnderstood = "This filter is not understood, so nothing is shown:"
     public var referencesOnly =
       "Words of one or two letters are looked for in references, not in notes."
-    public var columns: Wordings<RoomColumn> = [
-      .date: "date", .dyad: "family", .stage: "stage", .level: "level", .safety: "safety",
-      .decision: "decision", .by: "by", .review: "review", .followUp: "follow-up",
-    ]
+    public var columns = Phrases<RoomColumn> {
+      [
+        .date: "date", .dyad: "family", .stage: "stage", .level: "level", .safety: "safety",
+        .decision: "decision", .by: "by", .review: "review", .followUp: "follow-up",
+      ]
+    }
     /// The columns in a sentence.
-    public var orders: Wordings<RoomColumn> = [
-      .date: "date", .dyad: "family", .stage: "stage", .level: "level", .safety: "safety",
-      .decision: "decision", .by: "practitioner", .review: "state of review",
-      .followUp: "next contact",
-    ]
+    public var orders = Phrases<RoomColumn> {
+      [
+        .date: "date", .dyad: "family", .stage: "stage", .level: "level", .safety: "safety",
+        .decision: "decision", .by: "practitioner", .review: "state of review",
+        .followUp: "next contact",
+      ]
+    }
     public var none = "-"
     public var gaps = "+gaps"
     public var safetyOpen = "OPEN"

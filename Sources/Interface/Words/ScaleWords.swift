@@ -46,9 +46,11 @@ extension Words {
     public var notBegun = "not begun"
     public var progress = "{n} of {m} keyed"
     public var complete = "all {m} keyed, not checked"
-    public var checked: Wordings<Checking> = [
-      .readBack: "read back", .keyedAgain: "keyed twice",
-    ]
+    public var checked = Phrases<Checking> {
+      [
+        .readBack: "read back", .keyedAgain: "keyed twice",
+      ]
+    }
 
     public var formStop =
       "Stop: a form with that number is not one of the forms known here. Do not key it."
@@ -67,12 +69,14 @@ extension Words {
     public var option = "{nth} option"
     public var ordinals = ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th"]
     public var value = "value {value}"
-    public var codes = ["yes": "yes", "no": "no", "na": "printed \"n/a\""]
+    public var codes = Phrases<String> { ["yes": "yes", "no": "no", "na": "printed \"n/a\""] }
     public var blank = "blank"
-    public var absences: Wordings<Absence> = [
-      .declined: "declined", .notAsked: "not asked", .notSeen: "not seen",
-      .notApplicable: "does not apply",
-    ]
+    public var absences = Phrases<Absence> {
+      [
+        .declined: "declined", .notAsked: "not asked", .notSeen: "not seen",
+        .notApplicable: "does not apply",
+      ]
+    }
     public var refused = "{key} is no answer to item {item}. Its keys: {keys}."
     public var unsavedMark = "!"
     public var unsavedLine = "! is not saved yet"
@@ -97,10 +101,12 @@ extension Words {
     public var settleSecond = "the second time: {entry}"
     public var checkedNow = "Checked: {how}."
 
-    public var resultLine: Wordings<Checking> = [
-      .readBack: "Checked: every entry was read back.",
-      .keyedAgain: "Checked: keyed twice, and every difference settled.",
-    ]
+    public var resultLine = Phrases<Checking> {
+      [
+        .readBack: "Checked: every entry was read back.",
+        .keyedAgain: "Checked: keyed twice, and every difference settled.",
+      ]
+    }
     public var notChecked = "Not checked yet: press t for a second look."
     public var recordNotChecked = "Keyed once, not checked."
     public var score = "{name}: {value}"

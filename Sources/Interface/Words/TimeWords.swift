@@ -27,10 +27,12 @@ extension Words {
     public var dateDay = "There is no {day} {month}{year}."
     public var dateAmbiguous = "This can be {first} or {second}. Please write the whole date."
     public var dateYear = "Please write the year with four digits."
-    public var stages: Phrases<Stage> = [
-      .antenatal: "antenatal", .earlyWeeks: "early weeks", .firstMonths: "first months",
-      .firstYear: "first year", .toddler: "toddler",
-    ]
+    public var stages = Phrases<Stage> {
+      [
+        .antenatal: "antenatal", .earlyWeeks: "early weeks", .firstMonths: "first months",
+        .firstYear: "first year", .toddler: "toddler",
+      ]
+    }
 
     public init() {}
   }

@@ -49,10 +49,12 @@ extension Words {
     public var answered = "answered"
     public var gap = "no answer yet"
     public var withheld = "kept for a time alone"
-    public var absences: Phrases<Absence> = [
-      .declined: "did not want to say", .notAsked: "not asked", .notSeen: "not seen",
-      .notApplicable: "does not apply",
-    ]
+    public var absences = Phrases<Absence> {
+      [
+        .declined: "did not want to say", .notAsked: "not asked", .notSeen: "not seen",
+        .notApplicable: "does not apply",
+      ]
+    }
 
     public var complexity = "Several things at once make this family's life hard"
     public var complexityBecause = "Several things at once: {reason}"
