@@ -28,14 +28,14 @@ static void use_utf8(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-/// newterm says only that it failed; this says why it would.
-static enum terminal_status check_type(void) {
+/// newterm says only that it failed; this says why it did.
+static enum terminal_status why_not_opened(void) {
   int error = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &error) != OK)
-    return error == 1 ? TERMINAL_STATUS_CANNOT_MOVE_CURSOR : TERMINAL_STATUS_UNKNOWN_TYPE;
-  bool moves = cursor_address != NULL;
-  del_curterm(cur_term);
-  return moves ? TERMINAL_STATUS_READY : TERMINAL_STATUS_CANNOT_MOVE_CURSOR;
+  if (setupterm(NULL, STDOUT_FILENO, &error) == OK) {
+    del_curterm(cur_term);
+    return TERMINAL_STATUS_FAILED;
+  }
+  return error == 1 ? TERMINAL_STATUS_CANNOT_MOVE_CURSOR : TERMINAL_STATUS_UNKNOWN_TYPE;
 }
 
 /// Terminals send these forms whatever their description says.
@@ -76,13 +76,19 @@ static void prepare_colour(void) {
 enum terminal_status terminal_open(void) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return TERMINAL_STATUS_NOT_A_TERMINAL;
   use_utf8();
-  enum terminal_status status = check_type();
-  if (status != TERMINAL_STATUS_READY) return status;
   if (screen != NULL || !signals_catch()) return TERMINAL_STATUS_FAILED;
   screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) {
     signals_release();
-    return TERMINAL_STATUS_FAILED;
+    return why_not_opened();
+  }
+  if (cursor_address == NULL) {
+    // endwin would write to it.
+    reset_shell_mode();
+    delscreen(screen);
+    screen = NULL;
+    signals_release();
+    return TERMINAL_STATUS_CANNOT_MOVE_CURSOR;
   }
   if (getenv("ESCDELAY") == NULL) set_escdelay(100);
   cbreak();
