@@ -60,7 +60,7 @@ struct JSONParser {
       }
       let start = index
       let key = try string()
-      guard keys.insert(key).inserted else {
+      guard isNew(key, after: members, &keys) else {
         index = start
         throw error("the key \"\(key)\" stands twice in one object")
       }
@@ -72,6 +72,15 @@ struct JSONParser {
       if take("}") { return .object(members) }
       guard take(",") else { throw error("expected ',' or '}'") }
     }
+  }
+
+  /// Whether no member before this one has its key. A few are looked through: the first set of a
+  /// program takes longer to make than a small file to read.
+  private func isNew(_ key: String, after members: [JSONMember], _ keys: inout Set<String>) -> Bool
+  {
+    guard members.count >= 16 else { return !members.contains { $0.key == key } }
+    if keys.isEmpty { for member in members { keys.insert(member.key) } }
+    return keys.insert(key).inserted
   }
 
   private mutating func array(depth: Int) throws(JSONSyntaxError) -> JSONValue {

@@ -78,8 +78,8 @@ public struct JSONReader: Sendable {
     return found
   }
 
-  /// Refuses any key that is not listed.
-  public func allowOnly(_ keys: Set<String>) throws(JSONShapeError) {
+  /// Refuses any key that is not listed; a few keys, in any order.
+  public func allowOnly(_ keys: [String]) throws(JSONShapeError) {
     for (key, reader) in try members() where !keys.contains(key) {
       throw reader.error("unknown key; known here: \(keys.sorted().joined(separator: ", "))")
     }

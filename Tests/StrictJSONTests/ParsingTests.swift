@@ -26,6 +26,20 @@ struct ParsingTests {
     } throws: { ($0 as? JSONSyntaxError)?.message == message }
   }
 
+  @Test(arguments: [1, 2, 15, 16, 17, 40])
+  func `a key that stands twice is found in an object of any size`(count: Int) {
+    let members = (0..<count).map { "\"k\($0)\":\($0)" }
+    #expect(throws: Never.self) { try parse("{\(members.joined(separator: ","))}") }
+    for place in 0..<count {
+      let twice = (members + [members[place]]).joined(separator: ",")
+      #expect {
+        try parse("{\(twice)}")
+      } throws: {
+        ($0 as? JSONSyntaxError)?.reason == "the key \"k\(place)\" stands twice in one object"
+      }
+    }
+  }
+
   @Test func `invalid UTF-8 is refused`() {
     #expect(throws: JSONSyntaxError.self) {
       try JSONValue(parsing: [0x22, 0xC3, 0x28, 0x22])

@@ -3,7 +3,7 @@ import StrictJSON
 
 extension JSONReader {
   /// Refuses unknown keys of an input.
-  func allowOnly(_ keys: Set<String>, _ strictness: Strictness) throws(JSONShapeError) {
+  func allowOnly(_ keys: [String], _ strictness: Strictness) throws(JSONShapeError) {
     if strictness == .input {
       try allowOnly(keys)
     } else {

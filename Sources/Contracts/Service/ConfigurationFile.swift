@@ -3,7 +3,7 @@ public import StrictJSON
 
 /// `config.json`: what a service or a person has set. Every key may be absent.
 public enum ConfigurationFile {
-  private static let keys: Set<String> = [
+  private static let keys = [
     "practitioner", "team", "country", "autoAdvance", "bell", "smallNumber", "passMark",
     "recertifyMonths", "signOwn", "presenter", "exchange",
   ]

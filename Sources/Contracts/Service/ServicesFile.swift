@@ -3,7 +3,7 @@ public import StrictJSON
 
 /// `services.json`: whom a service can call or refer to.
 public enum ServicesFile {
-  private static let keys: Set<String> = [
+  private static let keys = [
     "id", "name", "takes", "phone", "hours", "how", "area", "languages", "carer",
   ]
 

@@ -21,8 +21,8 @@ public enum SheetFile {
   static func read(
     _ reader: JSONReader, for pack: Pack, text: PackText?, _ strictness: Strictness
   ) throws(JSONShapeError) -> Sheet {
-    let checkedKey: Set = pack.kind == .instrument ? ["checked"] : []
-    try reader.allowOnly(checkedKey.union(["answers", "texts", "notes"]), strictness)
+    let checkedKey = pack.kind == .instrument ? ["checked"] : []
+    try reader.allowOnly(checkedKey + ["answers", "texts", "notes"], strictness)
     var sheet = Sheet(for: pack)
     if strictness == .stored, let opened = try reader.member("opened") {
       for element in try opened.elements() {

@@ -2,7 +2,7 @@ import Assessment
 import StrictJSON
 
 extension Identity {
-  static let keys: Set<String> = ["setting", "baby", "carer", "contact", "practitioner", "team"]
+  static let keys = ["setting", "baby", "carer", "contact", "practitioner", "team"]
 
   /// Reads the members of `reader`, which may hold others beside them.
   init(members reader: JSONReader, _ strictness: Strictness) throws(JSONShapeError) {

@@ -12,7 +12,7 @@ public enum VisitFile {
   ) throws(JSONShapeError) -> Visit {
     try reader.checkSchema("attune/visit", version: 1)
     try reader.allowOnly(
-      Identity.keys.union(["schema", "version", "packs", "safety", "complexity", "decision"]))
+      Identity.keys + ["schema", "version", "packs", "safety", "complexity", "decision"])
     let identity = try Identity(members: reader, .input)
     var sheets: [Sheet] = []
     for (id, sheet) in try reader.required("packs").members() {

@@ -20,8 +20,17 @@ enum Footer {
     // Closer together there may be room for more; never for less.
     let isWhole = wide.count == entries.count + (help == nil ? 0 : 1)
     let close = isWhole ? wide : fitting(entries, help, between: 2, columns: columns)
-    return (close.count > wide.count ? close : wide).map(\.text)
-      .joined(separator: close.count > wide.count ? "  " : "   ")
+    return close.count > wide.count ? line(close, gap: "  ") : line(wide, gap: "   ")
+  }
+
+  /// Written out: `joined` is generic, and its first call looks for what a list conforms to.
+  private static func line(_ entries: [Entry], gap: String) -> String {
+    var line = ""
+    for entry in entries {
+      if !line.isEmpty { line += gap }
+      line += entry.text
+    }
+    return line
   }
 
   /// A command as the footer writes it, with the columns it takes.

@@ -22,7 +22,7 @@ extension Page {
         }
       }
       for row in column.parts { part(row: row + start) }
-      for entry in column.entries { self.entry(entry.shifted(by: start)) }
+      for entry in column.entries { self.entry(entry.range.shifted(by: start)) }
       if let focus = column.focus, let cursor = column.cursor {
         mark(
           focus.shifted(by: start),

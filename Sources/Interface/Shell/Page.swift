@@ -18,7 +18,7 @@ struct Page: Equatable, Sendable {
   /// The rows of the headings that Tab goes to.
   private(set) var parts: [Int] = []
   /// The rows of every entry that can have the focus, in order.
-  private(set) var entries: [Range<Int>] = []
+  private(set) var entries: [EntryRows] = []
   /// The rows of the focused entry.
   private(set) var focus: Range<Int>?
   /// The rows that the focused line opened into: seen with it as far as there is room.
@@ -107,12 +107,12 @@ struct Page: Equatable, Sendable {
     let start = rows.count
     content(&self)
     let range = start..<max(start + 1, rows.count)
-    entries.append(range)
+    entry(range)
     if isFocused { mark(range, cursor: Position(column: cursorColumn, row: start)) }
   }
 
   /// Says that rows already written are an entry that can have the focus.
-  mutating func entry(_ rows: Range<Int>) { entries.append(rows) }
+  mutating func entry(_ rows: Range<Int>) { entries.append(EntryRows(rows)) }
 
   /// Says which rows the focused line opened into.
   mutating func mark(opened rows: Range<Int>) { opened = rows }

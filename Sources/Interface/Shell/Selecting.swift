@@ -85,7 +85,7 @@ extension Turn {
       return
     }
     let target: Int
-    if entries[selected].overlaps(window) {
+    if entries[selected].range.overlaps(window) {
       target = selected + step
     } else if step > 0 {
       target = entries.firstIndex { $0.lowerBound >= window.lowerBound } ?? entries.count - 1

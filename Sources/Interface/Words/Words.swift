@@ -95,17 +95,21 @@ public final class Words: Equatable, Sendable {
 
 extension String {
   /// Puts values where `{key}` stands.
+  ///
+  /// `append(contentsOf:)` takes a piece of text as it is; `+=` takes it as any sequence, and looks
+  /// for what it conforms to.
   func filled(_ values: KeyValuePairs<String, String>) -> String {
     var result = ""
     var rest = self[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      result += rest[..<open]
+      result.append(contentsOf: rest[..<open])
       rest = rest[open...]
       guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let key = rest[rest.index(after: open)..<close]
       result += values.first { $0.key == key }?.value ?? "{\(key)}"
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    result.append(contentsOf: rest)
+    return result
   }
 }

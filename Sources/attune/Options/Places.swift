@@ -23,6 +23,6 @@ enum Places {
   /// A path as people write it, with `~` for the home folder.
   static func shown(_ path: String) -> String {
     guard let home = Environment["HOME"], path.hasPrefix(home + "/") else { return path }
-    return "~" + path.dropFirst(home.count)
+    return "~" + String(path.dropFirst(home.count))
   }
 }
