@@ -55,6 +55,7 @@ struct ProfessionalLetterTests {
     var family = try SampleFamily()
     family.visit.decision?.consent = consent
     #expect(throws: LetterRefusal.noConsent) { try family.text(.referral) }
+    #expect(throws: LetterRefusal.noConsent) { try family.text(.referral, withoutConsent: " ") }
     let text = try family.text(.referral, withoutConsent: "a child is at risk")
     #expect(text.contains("Sent without consent, because: a child is at risk"))
   }

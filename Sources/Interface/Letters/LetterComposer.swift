@@ -39,7 +39,7 @@ public struct LetterComposer: Sendable {
     guard let findings = source.opened.findings else {
       throw .noFindings(source.opened.notRecomputed ?? "")
     }
-    if kind == .referral, !source.hasConsent, reason == nil { throw .noConsent }
+    if kind == .referral, !source.hasConsent, reason?.trimmed.isEmpty != false { throw .noConsent }
     var letter = heading
     letter.withoutConsent = kind == .referral && !source.hasConsent ? reason.map(visible) : nil
     let parts = parts.filter { chosen.contains($0.id) }
