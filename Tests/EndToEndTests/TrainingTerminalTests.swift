@@ -151,7 +151,9 @@ import Testing
       #expect(training(home).count == index + 1, "\(name)")
     }
     #expect(home.records.isEmpty)
-    #expect(try runAttune(home, "verify", "--training").status == 0)
+    let verified = try runAttune(home, "verify", "--training")
+    #expect(verified.status == 0)
+    #expect(verified.output.hasPrefix("TRAINING"))
   }
 
   @Test func `whatever is printed of the training store says TRAINING`() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessment
+import Interface
 import Records
 import Screen
 import StrictJSON
@@ -49,6 +50,7 @@ struct VerifyCommand: ParsableCommand {
             }),
         ]).pretty())
     } else {
+      if training { Output.print(Words.english.home.training) }
       Output.print("files           \(result.files)")
       Output.print("visits          \(result.assessments)")
       Output.print("about visits    \(result.others)")
