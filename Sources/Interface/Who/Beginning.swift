@@ -34,8 +34,11 @@ extension Turn {
     if case .prompt(let item) = model.visit?.page, model.visit?.answer(item) == .untouched {
       note(.opened(item))
     }
-    if let lost = draft.unplaced.first {
-      say(words.visit.unplaced.filled(["item": "\(lost)", "n": String(draft.unplaced.count)]))
+    if !draft.unplaced.isEmpty {
+      let count = draft.unplaced.count
+      say(
+        count == 1
+          ? words.visit.unplacedOne : words.visit.unplaced.filled(["n": String(count)]))
     } else if let code = model.configuration.practitioner, code != draft.visit.practitioner {
       say(words.visit.begunBy.filled(["code": draft.visit.practitioner]))
     }

@@ -11,8 +11,10 @@ extension Words {
     public var nowShared = "Shared view."
     public var begunBy = "This visit was begun by {code}. If it is yours now, press i."
     public var left = "The visit is kept. \"Carry on\" brings you back to this place."
+    public var unplacedOne =
+      "The questions have changed since: 1 earlier answer could not be placed."
     public var unplaced =
-      "The questions have changed since: {n} earlier answers could not be placed ({item})."
+      "The questions have changed since: {n} earlier answers could not be placed."
 
     public var before = "Before you ask"
     public var sharedView = "Shared view: this screen shows the words to say, no more. v turns it."
