@@ -30,7 +30,15 @@ extension Model {
     page.text(
       "\(visible(visit.dyad.description))  \(visible(visit.carer.relation))  "
         + "\(words.date(date)) \(visit.contact.at.clock)", style: isStruck ? .dim : .bold)
-    page.text(words.age(visit.situation().age, on: date), style: .dim)
+    let role = words.role(visit.carer.role, isBorn: visit.isBorn)
+    page.text(
+      "\(words.age(visit.situation().age, on: date)); "
+        + "\(words.who.readBackCarer.lowercasedFirst): \(role)" + record.mark(.fact(.role)),
+      style: .dim)
+    if let languages = words.languages(of: visit.carer) {
+      page.text(
+        languages + record.mark([.fact(.language), .fact(.interpreter)]), style: .dim)
+    }
     if !visit.contact.present.isEmpty {
       let present = visible(visit.contact.present.joined(separator: ", "))
       page.text(
@@ -68,7 +76,7 @@ struct RecordView {
   /// ` (corrected)` where something was put into another's place; else nothing.
   func mark(_ field: RecordField) -> String { mark([field]) }
 
-  private func mark(_ fields: [RecordField]) -> String {
+  func mark(_ fields: [RecordField]) -> String {
     let paths = fields.map(\.description)
     let isCorrected = opened.after.corrected.fields.contains {
       paths.contains($0.path) && $0.value != $0.recorded

@@ -11,6 +11,17 @@ extension Words {
     }
   }
 
+  /// `language Polish, interpreter: none`; nil where neither was said.
+  func languages(of carer: Carer) -> String? {
+    let interpreter = carer.interpreter ?? .none
+    guard carer.language != nil || interpreter != .none else { return nil }
+    let place = Carer.Interpreter.allCases.firstIndex(of: interpreter) ?? 0
+    return who.readBackLanguage.filled([
+      "language": visible(carer.language ?? who.english),
+      "interpreter": who.interpreters[place],
+    ])
+  }
+
   /// The line that asks for the role.
   func roleField(chosen: Int?, isBorn: Bool?) -> Field {
     Field(

@@ -1,4 +1,4 @@
-import Assessment
+public import Assessment
 
 extension Who {
   /// Says beside each entry what the program made of it: dates in words, the age, the stage.
@@ -12,7 +12,11 @@ extension Who {
     due = describeDate(.due, words, today: day)
     if let date = due {
       let isPast = born == nil && date < day.adding(days: -31)
-      let line = isPast ? words.who.duePast : words.date(date)
+      let isFar = born.map { !Baby.birthAroundDue.contains($0.days(since: date)) } ?? false
+      let line =
+        isPast
+        ? words.who.duePast
+        : isFar ? words.who.dueFar.filled(["date": words.date(date)]) : words.date(date)
       form.say(line, at: .due)
       if let earlier = contradictedDue {
         form.say(
@@ -86,15 +90,12 @@ extension Who {
     }
     guard let birth, let due else { return }
     let baby = Baby(reference: "", born: birth, due: due, weeksEarly: Int(early))
-    switch baby.prematurityFit {
-    case .fits: break
-    case .notEarly:
+    if baby.prematurityFit == .notEarly {
       form.say(
         words.who.earlyNot.filled(["born": words.date(birth), "due": words.date(due)]),
         at: .weeksEarly, isWrong: true)
-    case .earlyBy(let days):
-      form.say(
-        words.who.earlyOther.filled(["span": words.span(days, on: birth)]), at: .weeksEarly)
+    } else if let other = words.earlyOther(baby) {
+      form.say(other, at: .weeksEarly)
     }
   }
 
@@ -155,5 +156,13 @@ extension Who {
       parts = [words.who.stageUnlike.filled(["stage": name(proposal.proposed)])]
     }
     form.say(parts.joined(separator: "; "), at: .stage)
+  }
+}
+
+extension Words {
+  /// How early a baby is by its due date, where other weeks were said; nil where they fit.
+  public func earlyOther(_ baby: Baby) -> String? {
+    guard case .earlyBy(let days) = baby.prematurityFit, let born = baby.born else { return nil }
+    return who.earlyOther.filled(["span": span(days, on: born)])
   }
 }

@@ -77,16 +77,7 @@ extension Model {
     let who = words.who
     page.labelled(who.readBackCarer, visible(carer.relation), style: .bold)
     page.labelled("", words.role(carer.role, isBorn: isBorn))
-    let interpreter = carer.interpreter ?? .none
-    if carer.language != nil || interpreter != .none {
-      let place = Carer.Interpreter.allCases.firstIndex(of: interpreter) ?? 0
-      page.labelled(
-        "",
-        who.readBackLanguage.filled([
-          "language": visible(carer.language ?? who.english),
-          "interpreter": who.interpreters[place],
-        ]))
-    }
+    if let languages = words.languages(of: carer) { page.labelled("", languages) }
   }
 
   /// Who else is there.

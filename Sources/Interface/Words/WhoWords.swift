@@ -28,6 +28,7 @@ extension Words {
     public var due = "Due on"
     public var dueHint = "if you know it"
     public var duePast = "This day is past. After the birth, fill in \"Born on\"."
+    public var dueFar = "{date}: far from the day of birth. Please check both."
     public var datesMissing = "Please type the day of birth, or the due date before the birth."
     public var early = "Weeks early"
     public var earlyHint = "0 to 18; empty if not early"

@@ -31,6 +31,7 @@ struct NewCommand: ParsableCommand {
     }
     let saved = try VisitSaving.save(file: from, isAnotherBaby: anotherBaby, options)
     if let line = saved.closed { Output.error(line) }
+    if let line = saved.early { Output.error(line) }
     if json {
       Output.json(
         JSONValue.members([
@@ -58,6 +59,8 @@ enum VisitSaving {
     let flags: [JSONValue]
     /// That the story of the dyad has ended, in one line; nil while it goes on.
     let closed: String?
+    /// That the weeks of prematurity are others than the dates are apart, or nil.
+    let early: String?
   }
 
   /// - Parameter isAnotherBaby: Whether dates may contradict those of earlier visits with the same
@@ -89,7 +92,9 @@ enum VisitSaving {
       let closed = Words.english.closed(closing).map {
         visible("\(visit.dyad): \($0) The visit is saved; attune reopen opens it again")
       }
-      return Saved(id: id, path: path, findings: findings, flags: flags ?? [], closed: closed)
+      return Saved(
+        id: id, path: path, findings: findings, flags: flags ?? [], closed: closed,
+        early: Words.english.earlyOther(visit.baby).map { "\(name): $.baby.weeksEarly: \($0)" })
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }

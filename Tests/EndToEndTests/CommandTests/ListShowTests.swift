@@ -62,6 +62,8 @@ import Testing
   @Test func `a record says what its scales came to and what that means`() throws {
     let home = try Home()
     let text = try runAttune(home, "show", try home.saved()).output
+    #expect(text.contains("carer: gave birth"))
+    #expect(text.contains("language Cymraeg, interpreter: professional"))
     #expect(text.contains("   Total: 3 to 24\n"))
     #expect(text.contains("   Yes answers: 1\n"))
     #expect(text.contains("Whooley questions: Any yes is positive"))

@@ -24,6 +24,18 @@ import Testing
     #expect(record["findings"]["packs"].keys == ["early-weeks", "epds", "whooley"])
   }
 
+  @Test func `weeks early that the dates do not bear out are asked about, and kept`() throws {
+    let home = try Home()
+    let visit = try Examples.text("visit/good/everything.json")
+      .replacingOccurrences(of: "\"weeksEarly\": 4", with: "\"weeksEarly\": 9")
+    let file = home.path + "/early.json"
+    try visit.write(toFile: file, atomically: true, encoding: .utf8)
+    let ended = try runAttune(home, "new", "--from", file)
+    #expect(ended.status == 0)
+    #expect(ended.errors.contains("$.baby.weeksEarly: By \"Due on\" it is 4 weeks early."))
+    #expect(home.records.count == 1)
+  }
+
   @Test func `what the file says stands in the record`() throws {
     let home = try Home()
     let name = "visit/good/everything.json"

@@ -67,6 +67,13 @@ struct BirthTests {
     #expect(driver.shows("Please check"))
   }
 
+  @Test(arguments: [("1/2/26", "1 February 2026"), ("20/12/27", "20 December 2027")])
+  func `a due date far from the day of birth asks for a look at both`(due: String, shown: String) {
+    var driver = Driver(library: SamplePath.library)
+    driver.keys("nB-1<down><down>3/10/26<down>\(due)<enter>")
+    #expect(driver.shows("\(shown): far from the day of birth."))
+  }
+
   @Test func `a birth of another pregnancy stops the way with both shown`() {
     var driver = known("<enter><enter>1/5/26<enter>")
     #expect(driver.shows("An earlier visit says due 15 November 2026; here the baby is born 1 May"))
