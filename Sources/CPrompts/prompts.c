@@ -271,8 +271,28 @@ FILE_BEGIN("schema/filters.schema.json")
 #embed "../../Prompts/schema/filters.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/list.schema.json")
+#embed "../../Prompts/schema/list.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/new.schema.json")
+#embed "../../Prompts/schema/new.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/pack.schema.json")
 #embed "../../Prompts/schema/pack.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/packs-check.schema.json")
+#embed "../../Prompts/schema/packs-check.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/packs-list.schema.json")
+#embed "../../Prompts/schema/packs-list.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/packs-show.schema.json")
+#embed "../../Prompts/schema/packs-show.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/ratings.schema.json")
@@ -291,8 +311,20 @@ FILE_BEGIN("schema/rules.schema.json")
 #embed "../../Prompts/schema/rules.schema.json" suffix(, 0)
 FILE_END
 
+FILE_BEGIN("schema/score-input.schema.json")
+#embed "../../Prompts/schema/score-input.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/score.schema.json")
+#embed "../../Prompts/schema/score.schema.json" suffix(, 0)
+FILE_END
+
 FILE_BEGIN("schema/services.schema.json")
 #embed "../../Prompts/schema/services.schema.json" suffix(, 0)
+FILE_END
+
+FILE_BEGIN("schema/show.schema.json")
+#embed "../../Prompts/schema/show.schema.json" suffix(, 0)
 FILE_END
 
 FILE_BEGIN("schema/store.schema.json")
