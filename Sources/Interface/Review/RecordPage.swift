@@ -142,13 +142,21 @@ struct RecordView {
     if let level = shownFindings.level {
       page.text(words.level(level) + levelMark, indent: 3)
     }
+    var sources: [String] = []
     func walk(_ reasons: [Reason], _ depth: Int) {
       for reason in reasons {
-        page.text(visible(explain.line(reason)), indent: 3 + 2 * depth)
+        let rule = explain.rule(reason)
+        let line = explain.line(reason) + (rule.isEmpty ? "" : " (\(rule))")
+        page.text(visible(line), indent: 3 + 2 * depth)
+        if let source = reason.source, !sources.contains(source) { sources.append(source) }
         walk(reason.children, depth + 1)
       }
     }
     walk(shownReasons, 0)
+    for source in sources {
+      page.text(
+        visible(words.result.source.filled(["source": source])), indent: 3, style: .dim)
+    }
     notes(&page)
     atSaving(&page)
     recomputed(&page)

@@ -40,14 +40,18 @@ enum ScoreText {
   /// In the very words that the JSON has.
   private static func flagsAndWarnings(_ findings: PackFindings, _ shelf: PackShelf) -> [String] {
     let reader = JSONReader(FindingsJSON.pack(findings, shelf: shelf))
-    func texts(_ key: String) -> [String] {
+    func texts(_ key: String, _ member: String = "text") -> [String] {
       let texts = try? reader.required(key).elements().map { element in
-        try element.required("text").string()
+        try element.required(member).string()
       }
       return texts ?? []
     }
-    let flags = zip(findings.flags, texts("flags")).map { flag, text in
-      "\(flag.lane.rawValue): \(text) (\(flag.because.map(\.item).joined(separator: ", ")))"
+    var flags: [String] = []
+    for (flag, (text, source)) in zip(findings.flags, zip(texts("flags"), texts("flags", "source")))
+    {
+      let items = flag.because.map(\.item).joined(separator: ", ")
+      flags.append("\(flag.lane.rawValue): \(text) (\(items))")
+      flags.append("  rule \(flag.rule) - \(source)")
     }
     return flags + texts("warnings").map { "please note: \($0)" }
   }

@@ -63,6 +63,9 @@ import Testing
     let home = try Home()
     let text = try runAttune(home, "show", try home.saved()).output
     #expect(text.contains("carer: gave birth"))
+    #expect(text.contains("Something to keep an eye on in how the two are together (rule L1a)"))
+    #expect(
+      text.contains("   Source: After the low, moderate and high levels of Milford and Oates."))
     #expect(text.contains("language Cymraeg, interpreter: professional"))
     #expect(text.contains("   Total: 3 to 24\n"))
     #expect(text.contains("   Yes answers: 1\n"))
