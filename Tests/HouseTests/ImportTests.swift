@@ -10,15 +10,13 @@ struct ImportTests {
     "Screen": [],
     "Interface": ["Assessment", "Screen"],
     "Contracts": ["Assessment", "StrictJSON"],
-    "PromptLibrary": [
-      "Assessment", "CPrompts", "StrictJSON", "FoundationEssentials", "Crypto", "Glibc",
-    ],
-    "Records": ["Assessment", "Contracts", "StrictJSON", "FoundationEssentials", "Glibc"],
-    "Exchange": ["Assessment", "Contracts", "StrictJSON", "FoundationEssentials", "Mustache"],
-    "Console": ["Screen", "CTerminal", "Glibc"],
+    "PromptLibrary": ["Assessment", "CPrompts", "StrictJSON", "FoundationEssentials", "Crypto"],
+    "Records": ["Assessment", "Contracts", "StrictJSON", "Glibc"],
+    "Exchange": ["Assessment", "StrictJSON", "Mustache"],
+    "Console": ["Screen", "CTerminal"],
     "attune": [
       "Assessment", "Screen", "Interface", "Contracts", "StrictJSON", "PromptLibrary", "Records",
-      "Exchange", "Console", "ArgumentParser", "FoundationEssentials", "Glibc",
+      "Exchange", "Console", "ArgumentParser", "Glibc",
     ],
     "CTerminal": [], "CPrompts": [],
   ]
@@ -40,21 +38,41 @@ struct ImportTests {
   }
 
   @Test(arguments: ImportTests.allowed.keys.sorted())
-  func `a target imports only what the table lets it`(target: String) throws {
+  func `a target imports what the table lets it, and all of that`(target: String) throws {
     let allowed = try #require(ImportTests.allowed[target])
+    var used: Set<String> = []
     for file in try ImportTests.files(in: target) {
-      let imported = file.text.split(separator: "\n").compactMap { line -> String? in
-        let words = line.split(separator: " ")
-        guard let at = words.firstIndex(of: "import"), at <= 1, words.count > at + 1 else {
-          return nil
-        }
-        let name = words.last.map(String.init) ?? ""
-        return String(name.split(separator: ".").first ?? "")
-      }
-      for name in imported {
+      for name in ImportTests.imports(in: file.text) {
         #expect(allowed.contains(name), "\(target)/\(file.name) imports \(name)")
+        used.insert(name)
       }
     }
+    #expect(used == allowed)
+  }
+
+  /// The modules of every `import` line, behind whatever attributes and access stand before it.
+  static func imports(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let at = words.firstIndex(of: "import"), words.count > at + 1,
+        words[..<at].allSatisfy({ $0.hasPrefix("@") || access.contains(String($0)) }),
+        let name = words.last
+      else { return nil }
+      return name.split(separator: ".").first.map(String.init)
+    }
+  }
+
+  private static let access: Set<String> = [
+    "public", "package", "internal", "fileprivate", "private",
+  ]
+
+  @Test(arguments: [
+    ("import A", ["A"]), ("public import A\nimport B", ["A", "B"]),
+    ("@preconcurrency @testable internal import struct A.B", ["A"]),
+    ("/// import of A", []), ("let import = 1", []),
+  ])
+  func `an import is seen in every form it has`(text: String, modules: [String]) {
+    #expect(ImportTests.imports(in: text) == modules)
   }
 
   @Test func `nobody asks Foundation for the time zone or a calendar`() throws {
