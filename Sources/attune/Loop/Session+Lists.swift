@@ -109,9 +109,8 @@ extension Session {
   }
 
   mutating func loadDue() -> [Event] {
-    guard let store else { return [.refused(storeProblem ?? "")] }
     do {
-      return [.due(try due(store, try? packs()))]
+      return [.due(try due(try readyStore(), try? packs()))]
     } catch {
       return [.refused(error.message)]
     }
