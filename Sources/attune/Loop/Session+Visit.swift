@@ -76,7 +76,7 @@ extension Session {
     journal = resumed.journal
     openID = id
     return [.resumed(draft, library: packs, history: earlier(draft.identity))]
-      + closing(of: draft.identity) + walk(of: draft)
+      + closing(of: draft.identity) + walk(of: draft) + (resumed.isTorn ? [.lastEntryLost] : [])
   }
 
   /// What the entries of a journal add up to.

@@ -83,4 +83,27 @@ import Testing
     #expect(try runAttune(home, "new", "--from", visit, "--store", folder).status == 0)
     return folder
   }
+
+  @Test func `a last line that was torn is dropped with a word`() throws {
+    let id = try begun()
+    let path = try #require(home.journals.first?.path)
+    let whole = try String(contentsOfFile: path, encoding: .utf8)
+    let word = "The last answer before it stopped may be missing. Please check it."
+    let calm = try runAttune(home, "resume", id, "--plain", input: "")
+    #expect(!calm.output.contains(word))
+    try Data((whole + "{\"at\": \"2026-11-2").utf8).write(to: URL(filePath: path))
+    let torn = try runAttune(home, "resume", id, "--plain", input: "")
+    #expect(torn.status == 0)
+    #expect(torn.output.contains(word))
+    let screen = try Tmux(home, "\(quoted(attune)) resume \(id)")
+    try screen.sees(word)
+    // What follows takes its place, and the journal is whole again.
+    try screen.press("Enter", "2")
+    try screen.sees("[ chosen ]")
+    try screen.press("C-c")
+    try screen.misses("[ chosen ]")
+    let healed = try runAttune(home, "resume", id, "--plain", input: "")
+    #expect(healed.status == 0)
+    #expect(!healed.output.contains(word))
+  }
 }
