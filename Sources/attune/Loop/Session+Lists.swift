@@ -22,6 +22,7 @@ extension Session {
           id: file.path, baby: Places.shown(file.path), relation: "", stage: nil, updated: nil,
           done: 0, all: 0, hasOpenSafety: false, problem: file.reason)
       }
+      try store.checkPlaces()
     } catch {
       summary.problem = error.message
     }
