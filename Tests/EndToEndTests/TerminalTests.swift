@@ -153,17 +153,9 @@ import Testing
 
   @Test func `there plain mode plays a whole visit to its file`() throws {
     let home = try Home()
-    let who = ["start", "B-0142", "", "today", "", "", "", "mum", "yes", "", "", "", "yes", ""]
-    // Enter alone goes on from an answer, begins and ends the two minutes, and passes by the scales
-    // that are offered after "How are you" and at the end.
-    func answers(_ count: Int, _ answer: String = "1") -> [String] {
-      Array(repeating: [answer, ""], count: count).flatMap { $0 }
-    }
-    let walk = answers(5) + ["", ""] + answers(6) + [""] + answers(3) + answers(6, "2") + [""]
-    let end = ["overview", "result", "view", "decide", "1", "done", "finish", "", "quit"]
+    let lines = ["start"] + PlainVisit.who + PlainVisit.walk + PlainVisit.end
     let ended = try runAttune(
-      home, "--plain", input: (who + ["yes", ""] + walk + end).joined(separator: "\n") + "\n",
-      environment: ["TERM": "dumb"])
+      home, "--plain", input: PlainVisit.typed(lines), environment: ["TERM": "dumb"])
     #expect(ended.status == 0)
     for number in 1...20 {
       #expect(ended.output.contains("question \(number) of 20."), "\(number)")

@@ -18,6 +18,8 @@ public enum Event: Equatable, Sendable {
   /// The journal of a new visit is open.
   indirect case began(id: String, library: VisitLibrary, history: [EarlierContact])
   indirect case resumed(Draft, library: VisitLibrary, history: [EarlierContact])
+  /// The last entry of the visit just opened again was torn by a crash and is dropped.
+  case lastEntryLost
   /// The earlier contacts of the dyad as it is now known.
   case recalled(history: [EarlierContact])
   case library(VisitLibrary)

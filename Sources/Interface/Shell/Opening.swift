@@ -8,8 +8,6 @@ public enum Opening: Equatable, Sendable {
   case room
   /// The training room.
   case training
-  /// A draft by its id.
-  case draft(String)
   /// A script that is played, with everything filled in.
   case demo(DemoScript)
   /// The courses of the training room.
@@ -28,7 +26,6 @@ extension Turn {
       enterTraining(.command)
       openCourses()
     case .workshop(let opened): push(.workshop(WorkshopDesk(opened)))
-    case .draft(let id): effects.append(.resume(id: id))
     case .carryOn:
       switch CommandTable.availability(of: .carryOn, in: model) {
       case .enabled: perform(.carryOn)

@@ -68,6 +68,7 @@ extension Turn {
     case .known(let reference, let babies): known(reference, babies)
     case .began(let id, let library, let history): began(id, library, history)
     case .resumed(let draft, let library, let history): resumed(draft, library, history)
+    case .lastEntryLost: sayLost()
     case .recalled(let history): model.visit?.recall(history)
     case .library(let library): received(library)
     case .finished(let visit): finished(visit)

@@ -44,6 +44,11 @@ extension Turn {
     }
   }
 
+  /// Said before whatever else is said of the visit: an answer may have to be given again.
+  mutating func sayLost() {
+    say([words.visit.lastEntryLost, model.notice].compactMap(\.self).joined(separator: " "))
+  }
+
   mutating func open(_ visit: VisitState) {
     model.visit = visit
     model.saving = Model.Saving()

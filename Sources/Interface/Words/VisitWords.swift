@@ -11,6 +11,7 @@ extension Words {
     public var nowShared = "Shared view."
     public var begunBy = "This visit was begun by {code}. If it is yours now, press i."
     public var left = "The visit is kept. \"Carry on\" brings you back to this place."
+    public var lastEntryLost = "The last answer before it stopped may be missing. Please check it."
     public var unplacedOne =
       "The questions have changed since: 1 earlier answer could not be placed."
     public var unplaced =

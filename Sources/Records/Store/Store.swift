@@ -82,6 +82,18 @@ public final class Store {
     }
   }
 
+  /// Looks whether a visit could be saved: the folders that are there are ours, closed to others
+  /// and can be written in. Those that are not there yet are made with the first thing saved.
+  public func checkPlaces() throws(StoreError) {
+    for folder in [try openRoot(), try openDrafts(), try openReviewDrafts()] {
+      guard let folder else { continue }
+      try guardOwnership(folder)
+      if access(folder.path, W_OK) != 0 {
+        throw .notAStore(path: folder.path, reason: "cannot be written in")
+      }
+    }
+  }
+
   /// The root, made and marked when it is not there, and ours to write in.
   func writableRoot() throws(StoreError) -> Folder {
     let root = try make(location.root)

@@ -92,13 +92,12 @@ struct DoctorCommand: ParsableCommand {
       let store = try Store(at: location)
       let saved = try SavedVisits(store)
       let drafts = try store.drafts()
+      let problem = problem(store)
       var checks = [
         Check(
-          name: name, result: writable(location.root) ? .good : .bad,
-          text: "\(location.root): "
-            + (writable(location.root)
-              ? "\(saved.rows.count) saved, \(drafts.drafts.count) begun"
-              : "cannot be written; choose another folder with --store"))
+          name: name, result: problem == nil ? .good : .bad,
+          text: problem
+            ?? "\(location.root): \(saved.rows.count) saved, \(drafts.drafts.count) begun")
       ]
       for file in saved.unreadable + drafts.unreadable {
         checks.append(
@@ -111,6 +110,17 @@ struct DoctorCommand: ParsableCommand {
     } catch {
       return [Check(name: name, result: .bad, text: error.message)]
     }
+  }
+
+  /// Why nothing could be saved there, and what to do; nil where it can be.
+  private func problem(_ store: Store) -> String? {
+    do {
+      try store.checkPlaces()
+    } catch {
+      return error.message
+    }
+    let root = store.location.root
+    return writable(root) ? nil : "\(root): cannot be written; choose another folder with --store"
   }
 
   /// Whether the folder, or the nearest one above it that is there, can be written.

@@ -22,6 +22,7 @@ extension Session {
           id: file.path, baby: Places.shown(file.path), relation: "", stage: nil, updated: nil,
           done: 0, all: 0, hasOpenSafety: false, problem: file.reason)
       }
+      try store.checkPlaces()
     } catch {
       summary.problem = error.message
     }
@@ -109,9 +110,8 @@ extension Session {
   }
 
   mutating func loadDue() -> [Event] {
-    guard let store else { return [.refused(storeProblem ?? "")] }
     do {
-      return [.due(try due(store, try? packs()))]
+      return [.due(try due(try readyStore(), try? packs()))]
     } catch {
       return [.refused(error.message)]
     }

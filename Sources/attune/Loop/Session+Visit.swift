@@ -56,19 +56,27 @@ extension Session {
 
   mutating func resume(_ id: String) -> [Event] {
     do {
-      let packs = try self.packs()
-      guard let store else { return [.refused(storeProblem ?? "")] }
-      let resumed = try store.resume(id)
-      guard let draft = Session.draft(id, resumed.entries, { packs.packs[$0] }) else {
-        return [.refused("\(id): its journal says nothing; see attune doctor")]
-      }
-      journal = resumed.journal
-      openID = id
-      return [.resumed(draft, library: packs, history: earlier(draft.identity))]
-        + closing(of: draft.identity) + walk(of: draft)
+      return try takeUp(id)
     } catch {
       return [.refused(Session.reason(error))]
     }
+  }
+
+  /// Opens a draft that was begun; the events that show it.
+  ///
+  /// - Throws: ``StoreError`` or ``Failure``: there is no such draft, another process holds it, or
+  ///   it cannot be read.
+  mutating func takeUp(_ id: String) throws -> [Event] {
+    let packs = try self.packs()
+    let resumed = try readyStore().resume(id)
+    guard let draft = Session.draft(id, resumed.entries, { packs.packs[$0] }) else {
+      throw Failure(
+        "\(id): its journal says nothing; see attune doctor", status: Status.badInput)
+    }
+    journal = resumed.journal
+    openID = id
+    return [.resumed(draft, library: packs, history: earlier(draft.identity))]
+      + closing(of: draft.identity) + walk(of: draft) + (resumed.isTorn ? [.lastEntryLost] : [])
   }
 
   /// What the entries of a journal add up to.

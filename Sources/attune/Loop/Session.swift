@@ -43,13 +43,19 @@ struct Session {
     openStore()
   }
 
-  mutating func openStore() {
+  mutating func openStore() { _ = try? readyStore() }
+
+  /// The store, opened anew where it could not be before: its folder may be mended by now.
+  mutating func readyStore() throws(StoreError) -> Store {
+    if let store { return store }
     do {
-      store = try opened(setting)
+      let opened = try opened(setting)
+      store = opened
       storeProblem = nil
+      return opened
     } catch {
-      store = nil
       storeProblem = error.brief
+      throw error
     }
   }
 

@@ -2,6 +2,7 @@ import Assessment
 import Console
 import Glibc
 import Interface
+import Records
 import Screen
 
 /// Opens the screens, or plain mode, on the page asked for.
@@ -13,15 +14,15 @@ enum Start {
     case courses
     case workshop(OpenedWorkshop)
 
-    /// The events that lead there from Home.
+    /// The events that lead there from Home. A draft is opened by the store first: where it cannot
+    /// be, nothing is shown.
     var events: [Event] {
       switch self {
-      case .home: []
+      case .home, .draft: []
       case .newVisit: [.open(.newVisit)]
       case .carryOn: [.open(.carryOn)]
       case .room: [.open(.room)]
       case .training: [.open(.training)]
-      case .draft(let id): [.open(.draft(id))]
       case .demo(let script): [.open(.demo(script))]
       case .courses: [.open(.courses)]
       case .workshop(let opened): [.open(.workshop(opened))]
@@ -40,7 +41,9 @@ enum Start {
       setting: setting, configuration: settings.configuration, services: settings.services)
     var session = Session(options, setting, settings: settings)
     session.keepsSettings = configuration == nil
-    let first = settings.problems.map { Event.refused($0) } + opening.events
+    let first =
+      settings.problems.map { Event.refused($0) } + opening.events
+      + (try taken(up: opening, &session))
     let status: Int32
     if isPlain {
       status = PlainLoop.run(session, model: model, first: first)
@@ -52,5 +55,22 @@ enum Start {
       }
     }
     if status != 0 { throw Failure(nil, status: status) }
+  }
+
+  /// Opens the draft that is asked for by its id.
+  ///
+  /// - Throws: ``Failure`` with the store's own status: 1 for no such draft, 75 while another
+  ///   process holds it.
+  private static func taken(
+    up opening: Opening, _ session: inout Session
+  ) throws(Failure) -> [Event] {
+    guard case .draft(let id) = opening else { return [] }
+    do {
+      return try session.takeUp(id)
+    } catch let error as StoreError {
+      throw Failure(error)
+    } catch {
+      throw (error as? Failure) ?? Failure("\(id): cannot be opened", status: Status.failed)
+    }
   }
 }

@@ -20,5 +20,4 @@ enum Status {
   static let noTerminal: Int32 = 69
   static let cannotCreate: Int32 = 73
   static let cannotWrite: Int32 = 74
-  static let locked: Int32 = 75
 }

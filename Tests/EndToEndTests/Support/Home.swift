@@ -51,6 +51,14 @@ final class Home {
   /// The saved records.
   var records: [String] { files(".local/share/attune/records").filter { $0.hasSuffix(".json") } }
 
-  /// The journals of visits that are not finished.
+  /// What lies beside the visits that are not finished.
   var drafts: [String] { files(".local/state/attune") }
+
+  /// The journals of visits that are not finished.
+  var journals: [(id: String, path: String)] { journals(in: ".local/state/attune") }
+
+  func journals(in folder: String) -> [(id: String, path: String)] {
+    files(folder).filter { $0.hasSuffix(".jsonl") }
+      .map { (URL(filePath: $0).deletingPathExtension().lastPathComponent, $0) }
+  }
 }

@@ -60,7 +60,7 @@ struct OfferTests {
     driver.keys("<enter><enter>yn")
     let id = try #require(driver.openID)
     driver.keys("<esc>q")
-    driver.send(.open(.draft(id)))
+    driver.takeUp(id)
     #expect(driver.model.visit?.draft.visit.sheets.map(\.pack) == ["early-weeks", "whooley"])
     #expect(driver.model.visit?.begunScales == ["whooley"])
     driver.keys("o")

@@ -79,6 +79,9 @@ struct Driver {
     }
   }
 
+  /// The program is started with the id of a visit that was begun.
+  mutating func takeUp(_ id: String) { perform(.resume(id: id)) }
+
   private mutating func perform(_ effect: Effect) {
     switch effect {
     case .begin:

@@ -28,4 +28,16 @@ struct WholeVisitTests {
     for entry in driver.journal { draft.apply(entry) { driver.library.packs[$0] } }
     #expect(draft == driver.model.openDraft)
   }
+
+  @Test func `a lost last answer is said first, and whose visit it is beside it`() throws {
+    var driver = Driver.visit()
+    let id = try #require(driver.openID)
+    driver.keys("q")
+    driver.send(.configured(Configuration(practitioner: "hv-002", country: .wales)))
+    driver.takeUp(id)
+    #expect(driver.shows("begun by hv-017"))
+    driver.send(.lastEntryLost)
+    #expect(driver.shows("The last answer before it stopped may be missing. Please check it."))
+    #expect(driver.shows("begun by hv-017"))
+  }
 }
