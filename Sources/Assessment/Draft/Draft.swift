@@ -46,21 +46,24 @@ public struct Draft: Equatable, Sendable {
     case .identified(let identity): identify(identity)
     case .joined(let stamp): join(stamp, library)
     case .opened(let item):
-      edit(item, library) { sheet, position, _ in
+      // Only shown: where the item is gone no answer is missed.
+      _ = edit(item, library) { sheet, position, _ in
         if sheet[position] == .untouched { sheet[position] = .opened }
         return true
       }
     case .answered(let item, let code): answer(item, code, at: entry.at, library)
     case .noted(let item, let text):
-      edit(item, library) { sheet, position, _ in
+      let isPlaced = edit(item, library) { sheet, position, _ in
         sheet.notes[position] = text.isEmpty ? nil : text
         return true
       }
+      if !isPlaced { miss(item) }
     case .wrote(let item, let text):
-      edit(item, library) { sheet, position, _ in
+      let isPlaced = edit(item, library) { sheet, position, _ in
         sheet.texts[position] = text.isEmpty ? nil : text
         return true
       }
+      if !isPlaced { miss(item) }
     case .moved(let place): self.place = place
     case .responded(let response):
       visit.safety.removeAll { $0.trigger == response.trigger }
@@ -106,7 +109,12 @@ public struct Draft: Equatable, Sendable {
       if let chosen = answer.chosen { isSafety = definition.options[chosen].isSafety }
       return true
     }
-    guard placed else { return }
+    guard placed else {
+      if code != nil { miss(item) }
+      return
+    }
+    // Answered anew, it has a place again.
+    if code != nil { unplaced.removeAll { $0 == item } }
     // What is put back after it was taken away is a change too, or the history would end in nothing.
     let wasChanged = before != nil || changes.contains { $0.item == item }
     if wasChanged, before != code {
@@ -123,19 +131,19 @@ public struct Draft: Equatable, Sendable {
     }
   }
 
-  @discardableResult
+  private mutating func miss(_ item: ItemReference) {
+    if !unplaced.contains(item) { unplaced.append(item) }
+  }
+
+  /// False when the packs at hand have no place for it.
   private mutating func edit(
     _ item: ItemReference, _ library: (String) -> Pack?,
     _ change: (inout Sheet, Int, Item) -> Bool
   ) -> Bool {
-    if let pack = library(item.pack), let position = pack.position(of: item.item),
-      let index = visit.sheets.firstIndex(where: { $0.pack == item.pack }),
-      change(&visit.sheets[index], position, pack.items[position])
-    {
-      return true
-    }
-    if !unplaced.contains(item) { unplaced.append(item) }
-    return false
+    guard let pack = library(item.pack), let position = pack.position(of: item.item),
+      let index = visit.sheets.firstIndex(where: { $0.pack == item.pack })
+    else { return false }
+    return change(&visit.sheets[index], position, pack.items[position])
   }
 }
 

@@ -72,11 +72,11 @@ extension Turn {
   }
 
   mutating func tick() {
-    guard let timer = model.visit?.timer, timer.isRunning, !model.isHidden,
-      timer.remaining(at: context.now) == 0
-    else { return }
-    let now = context.now
-    model.visit?.timer.stop(at: now)
-    if model.configuration.bell { effects.append(.bell) }
+    guard var timer = model.visit?.timer, timer.isRunning, !model.isHidden else { return }
+    timer.run(to: context.now)
+    let isOver = timer.remaining(at: context.now) == 0
+    if isOver { timer.stop(at: context.now) }
+    model.visit?.timer = timer
+    if isOver, model.configuration.bell { effects.append(.bell) }
   }
 }

@@ -17,6 +17,14 @@ struct WatchTimer: Equatable, Sendable {
 
   var hasBegun: Bool { elapsed > 0 || since != nil }
 
+  /// Counts what has run so far, so that a clock that is set back takes nothing of it away and
+  /// the rest runs on from there.
+  mutating func run(to now: Moment) {
+    guard isRunning else { return }
+    stop(at: now)
+    since = now
+  }
+
   mutating func toggle(at now: Moment) {
     if since == nil {
       if remaining(at: now) > 0 { since = now }

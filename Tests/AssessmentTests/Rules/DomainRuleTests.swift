@@ -71,9 +71,9 @@ struct DomainRuleTests {
   private let ratings: [Answer] = (0...3).map { .option($0) }
 
   @Test(arguments: 1...6)
-  func `every complete or gapped sheet of core items`(count: Int) {
-    each(count, of: ratings + [.opened]) { answers in
-      check(answers.map { Seen(isCore: true, answer: $0) })
+  func `every complete or gapped sheet of core items, with deeper ones left alone`(count: Int) {
+    each(count, of: ratings + [.opened, .untouched]) { answers in
+      check(answers.map { Seen(isCore: $0 != .untouched, answer: $0) })
     }
   }
 

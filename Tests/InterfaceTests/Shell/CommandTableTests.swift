@@ -89,7 +89,8 @@ struct CommandTableTests {
       let before = driver.model.places
       driver.keys("<f1>")
       if driver.model.top == .help { driver.keys("<esc>") }
-      if [.help, .why, .filterHelp].contains(before.last) { continue }
+      // What is only read is closed by the same key.
+      if before.last?.isOnlyRead == true { continue }
       #expect(driver.model.places == before, "\(scene.name)")
     }
   }

@@ -19,9 +19,38 @@ struct TypingTests {
     decision.model.visit?.decision.focus(on: .plan)
     try check(decision, "")
     decision.keys("<esc>")
-    var safety = Driver.visit()
-    safety.keys("v/baby safe<enter>1<enter>")
-    try check(safety, "")
+    decision = Driver.visit()
+    decision.keys("<enter>3ovrd1")
+    for line in [FieldID.reason, .otherOffer, .nextContact] {
+      decision.model.visit?.decision.focus(on: line)
+      try check(decision, "")
+    }
+    // What was done, with whom and when; and why nothing was.
+    let withWhom = "<enter>done<esc><enter>"
+    for keys in ["<enter>", withWhom, withWhom + "Sam<esc><end><enter><ctrl-u>", "<down><enter>"] {
+      try check(Driver.visit(), "v/baby safe<enter>1" + keys)
+    }
+  }
+
+  @Test func `so it is on every line of Who and of the first run`() throws {
+    try check(Driver(configuration: Configuration()), "")
+    let lines: [FieldID] = [
+      .reference, .twin, .born, .due, .weeksEarly, .nhsNumber, .relation, .language, .present,
+    ]
+    for line in lines {
+      var driver = Driver()
+      driver.keys("n")
+      while driver.model.form?.focused?.id != line, driver.model.form?.focused?.id != .stage {
+        driver.keys("<down>")
+      }
+      #expect(driver.model.form?.focused?.id == line)
+      try check(driver, "")
+    }
+    let reason = "nB-1<down><down>3/10/26<f10>mum<f10>1<f10><down>1<down>3<down>"
+    var driver = Driver(library: SamplePath.library)
+    driver.keys(reason)
+    #expect(driver.model.form?.focused?.id == .stageReason)
+    try check(driver, "")
   }
 
   private func check(_ start: Driver, _ keys: String) throws {

@@ -29,7 +29,27 @@ extension Scene {
     }
   }
 
+  /// Keys pressed in the training room, over one vignette that comes with the program.
+  private static func room(
+    _ name: String, _ keys: String,
+    _ prepare: @escaping @Sendable (inout Driver) -> Void = { _ in }
+  ) -> Scene {
+    Scene(name) { size in
+      var driver = try Driver.training("six-weeks-in", size: size)
+      driver.keys(keys)
+      prepare(&driver)
+      return driver
+    }
+  }
+
   static let trainingScenes: [Scene] = [
+    room("training-room", ""),
+    room("training-card", "<enter><enter><f4>"),
+    room("training-presenter", "<enter><enter><f5>"),
+    room("training-result", "<enter>") {
+      $0.rateLikeTheExpert()
+      $0.decideAndFinish()
+    },
     courses("courses", ""),
     courses("course-to-renew", "<enter>"),
     courses("course-begun", "<down><enter>"),
