@@ -87,6 +87,7 @@ let package = Package(
       name: "PromptLibraryTests",
       dependencies: [
         "Assessment", "AssessmentFixtures", "CPrompts", "PromptLibrary", "StrictJSON",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -139,12 +139,20 @@ import Testing
 
   @Test func `every demo is told as text and leaves one training record`() throws {
     let home = try Home()
-    let names = try runAttune(home, "demo", "--list").output.split(separator: "\n")
-      .compactMap { $0.split(separator: " ").first.map(String.init) }
-    #expect(names.count >= 2)
-    for (index, name) in names.enumerated() {
+    let demos = try runAttune(home, "demo", "--list", "--json").json()["demos"].list
+    #expect(demos.count >= 2)
+    for (index, demo) in demos.enumerated() {
+      let name = try #require(demo["id"].text)
+      let level = Int(try #require(demo["level"].number))
       let ended = try runAttune(home, "demo", name, "--plain")
       #expect(ended.status == 0, "\(name): \(ended.errors)")
+      let found = ["Level", "At least level"].map { "\nFound: \($0) \(level), " }
+      #expect(found.contains { ended.output.contains($0) }, "\(name)")
+      let path = try #require(
+        ended.output.firstMatch(of: /\nThe record of this visit: (.+)\n/)?.1, "\(name)")
+      let record = try Tree(parsing: String(contentsOfFile: String(path), encoding: .utf8))
+      #expect(record["setting"].text == "training")
+      #expect(record["findings"]["level"]["number"].number == Double(level))
       #expect(ended.output.contains("== "))
       #expect(ended.output.contains("   -- "))
       #expect(ended.output.contains("TRAINING"))
@@ -154,6 +162,24 @@ import Testing
     let verified = try runAttune(home, "verify", "--training")
     #expect(verified.status == 0)
     #expect(verified.output.hasPrefix("TRAINING"))
+  }
+
+  @Test func `the list of demos is the same for people and for programs`() throws {
+    let home = try Home()
+    let demos = try runAttune(home, "demo", "--list", "--json").json()
+    #expect(demos.keys == ["demos"])
+    let lines = try runAttune(home, "demo", "--list").output.split(separator: "\n")
+    #expect(lines.count == demos["demos"].list.count)
+    for (demo, line) in zip(demos["demos"].list, lines) {
+      #expect(demo.keys == ["id", "title", "level", "steps", "parts"])
+      #expect(line.hasPrefix(demo["id"].text ?? "none"))
+      #expect(line.hasSuffix(demo["title"].text ?? "none"))
+      #expect((0...3).contains(demo["level"].number ?? -1))
+      #expect((demo["steps"].number ?? 0) > Double(demo["parts"].list.count))
+      #expect(!demo["parts"].list.isEmpty)
+    }
+    expectRefusal(try runAttune(home, "demo", "--json"), 64, saying: "--list")
+    #expect(home.files(".local").isEmpty)
   }
 
   @Test func `whatever is printed of the training store says TRAINING`() throws {

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Assessment
 import Console
+import Contracts
 import Interface
 import PromptLibrary
 import Records
 import Screen
+import StrictJSON
 
 /// `attune demo`: plays one fictional visit on the screens, or as text.
 struct DemoCommand: ParsableCommand {
@@ -18,16 +20,13 @@ struct DemoCommand: ParsableCommand {
   @Argument(help: "Which one; see --list.") var name = "first-visit"
   @ArgumentParser.Flag(help: "Print it as text.") var plain = false
   @ArgumentParser.Flag(help: "Name the demos there are.") var list = false
+  @ArgumentParser.Flag(help: "Print JSON (with --list).") var json = false
   @OptionGroup var options: PlaceOptions
 
   func run() throws {
     let prompts = try Library(options).prompts
-    if list {
-      for name in prompts.demoNames {
-        Output.print("\(name.padded(to: 16)) \(try DemoCommand.script(name, prompts).title)")
-      }
-      return
-    }
+    if list { return try DemoCommand.list(prompts, json: json) }
+    if json { throw Failure("demo: --json goes with --list only", status: Status.usage) }
     let script = try DemoCommand.script(name, prompts)
     let place = try DemoPlace(options)
     // The folder is empty: the script expects a family nobody has seen.
@@ -36,6 +35,13 @@ struct DemoCommand: ParsableCommand {
     try Start.run(
       place, isPlain: false, opening: .demo(filled), setting: .training,
       configuration: script.configuration)
+  }
+
+  private static func list(_ prompts: PromptLibrary, json: Bool) throws(Failure) {
+    var demos: [(id: String, script: DemoScript)] = []
+    for name in prompts.demoNames { demos.append((name, try script(name, prompts))) }
+    if json { return Output.json(DemoListJSON.value(demos).pretty()) }
+    for (name, script) in demos { Output.print("\(name.padded(to: 16)) \(script.title)") }
   }
 
   private static func script(_ name: String, _ prompts: PromptLibrary) throws(Failure) -> DemoScript

@@ -71,6 +71,40 @@ import Testing
     #expect(output["count"].number == 0)
   }
 
+  @Test(arguments: [
+    (#""safeToTalk": "yes""#, #""safeToTalk": "yes", "present": ["dad"]"#),
+    (#""safeToTalk": "yes""#, #""safeToTalk": "no""#),
+    (#""safeToTalk": "yes""#, #""safeToTalk": "unknown""#),
+    (#""role": "gave-birth""#, #""role": "gave-birth", "language": "cy", "interpreter": "family""#),
+  ])
+  func `a visit that was not private asks to see them alone, until one was`(
+    old: String, new: String
+  ) throws {
+    let home = try Home()
+    let born = [#""born": "2026-05-11""#: #""born": "\#(day(-21))""#]
+    // What is not asked in company is said so.
+    let company = [
+      old: new, #""self-harm": "no""#: #""self-harm": "not-asked""#,
+      #""harm-to-baby": "no""#: #""harm-to-baby": "not-asked""#,
+      #""abuse-danger": "no""#: #""abuse-danger": "not-asked""#,
+    ]
+    let ended = try save(home, at: day(-3) + "T10:00:00+00:00", born.merging(company) { $1 })
+    #expect(ended.status == 0, "\(ended.errors)")
+    func alone() throws -> [Tree] {
+      try runAttune(home, "due", "--json").json()["entries"].list
+        .filter { $0["reason"].text == "see-alone" }
+    }
+    let entry = try #require(alone().first)
+    #expect(try alone().count == 1)
+    #expect(entry["dyad"].text == "B-0142/1")
+    #expect(entry["from"].text == day(-3))
+    #expect(entry["text"].text == "see alone: the last visit was not private")
+    #expect(try entry["records"].texts == [ended.json()["id"].text])
+    #expect(try runAttune(home, "due").output.contains("see alone"))
+    #expect(try save(home, at: day(-1) + "T10:00:00+00:00", born).status == 0)
+    #expect(try alone().isEmpty)
+  }
+
   @Test func `an agreed contact that passed is overdue, and is one practitioner's`() throws {
     let home = try Home()
     let born = day(-41)

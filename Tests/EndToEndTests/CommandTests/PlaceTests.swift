@@ -44,6 +44,16 @@ import Testing
     #expect(home.files("data/attune/records").count == 1)
   }
 
+  @Test func `the doctor looks at the chosen folder`() throws {
+    let home = try Home()
+    let store = "\(home.path)/chosen"
+    try runAttune(home, "new", "--from", visit, "--store", store)
+    let ended = try runAttune(home, "doctor", "--store", store)
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("\(store): 1 saved, 0 begun"))
+    #expect(try runAttune(home, "doctor").output.contains("/attune: 0 saved, 0 begun"))
+  }
+
   @Test func `a newer store is refused`() throws {
     let home = try Home()
     try home.write("new/store.json", #"{"schema":"attune/store","version":2,"setting":"care"}"#)
