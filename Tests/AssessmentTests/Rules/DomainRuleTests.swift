@@ -28,18 +28,29 @@ struct DomainRuleTests {
     }
   }
 
-  private func check(_ items: [Seen]) {
-    let pack = Pack(
-      id: "small", version: "1", digest: "", kind: .guide, licence: "", source: "",
-      validity: Scales.valid([], nil), sections: ["ask"], domains: ["warmth"],
-      items: items.enumerated().map { index, item in
-        Item(
-          id: "i\(index)", section: "ask", kind: .rating, isCore: item.isCore, domain: "warmth",
-          isObserved: true)
-      })
+  /// A guide of one small domain, made once for all of its sheets.
+  private struct Small {
+    let pack: Pack
+    let assessor: Assessor
+
+    init(isCore: [Bool]) {
+      pack = Pack(
+        id: "small", version: "1", digest: "", kind: .guide, licence: "", source: "",
+        validity: Scales.valid([], nil), sections: ["ask"], domains: ["warmth"],
+        items: isCore.enumerated().map { index, isCore in
+          Item(
+            id: "i\(index)", section: "ask", kind: .rating, isCore: isCore, domain: "warmth",
+            isObserved: true)
+        })
+      assessor = Assessor(packs: [pack], rules: ClinicalRules.rules)
+    }
+  }
+
+  private func check(_ items: [Seen], in small: Small? = nil) {
+    let small = small ?? Small(isCore: items.map(\.isCore))
+    let (pack, assessor) = (small.pack, small.assessor)
     var sheet = Sheet(for: pack)
     for (index, item) in items.enumerated() { sheet[index] = item.answer }
-    let assessor = Assessor(packs: [pack], rules: ClinicalRules.rules)
     guard let found = assessor.score(sheet).domain("warmth") else {
       Issue.record("no domain")
       return
@@ -72,8 +83,14 @@ struct DomainRuleTests {
 
   @Test(arguments: 1...6)
   func `every complete or gapped sheet of core items, with deeper ones left alone`(count: Int) {
-    each(count, of: ratings + [.opened, .untouched]) { answers in
-      check(answers.map { Seen(isCore: $0 != .untouched, answer: $0) })
+    for cores in 0..<(1 << count) {
+      let isCore = (0..<count).map { cores >> $0 & 1 == 1 }
+      let small = Small(isCore: isCore)
+      each(cores.nonzeroBitCount, of: ratings + [.opened]) { answers in
+        var left = answers[...]
+        check(
+          isCore.map { Seen(isCore: $0, answer: $0 ? left.removeFirst() : .untouched) }, in: small)
+      }
     }
   }
 

@@ -62,8 +62,30 @@ extension Driver {
     var copy = self
     copy.key(model.form == nil ? .left : .escape)
     copy.key(.right)
-    guard copy.model.visit?.page != visit.page else { return nil }
-    return "back and forward from \(visit.page) leads to another page"
+    guard copy.model.visit?.page == visit.page else {
+      return "back and forward from \(visit.page) leads to another page"
+    }
+    if copy.model.openDraft?.visit.answered != visit.draft.visit.answered {
+      return "back and forward from \(visit.page) leads to other answers"
+    }
+    // The decision is a form that is being keyed: it opens at its first line, with what was kept.
+    // Minutes that run go on until their page is left.
+    if visit.page == .decision || visit.timer.isRunning { return nil }
+    let pictures = zip(asCameTo.lines, copy.asCameTo.lines)
+    return pictures.first { $0 != $1 }.map {
+      "back and forward from \(visit.page) makes \"\($0.trimmed)\" \"\($1.trimmed)\""
+    }
+  }
+
+  /// The picture of the page as one comes to it: without the notice of the key before and what is
+  /// said of the disk, and where the page puts focus and window by itself.
+  var asCameTo: Canvas {
+    var copy = self
+    if let page = copy.model.visit?.page { copy.model.visit?.go(to: page) }
+    copy.model.notice = nil
+    copy.model.saving = Model.Saving()
+    copy.model.viewport = .start
+    return copy.screen
   }
 
   /// What differs when the journal and what is pending are read again, as a resume does.
@@ -89,6 +111,22 @@ extension Model {
       guard case .text(let field) = form?.focused?.content else { return nil }
       return field
     }
+  }
+}
+
+extension Visit {
+  /// The visit without what was only shown, as going back may show a prompt that was passed over,
+  /// and without the decision, which is kept as it is keyed whenever its page is left.
+  var answered: Visit {
+    var visit = self
+    visit.decision = nil
+    for sheet in visit.sheets.indices {
+      for position in visit.sheets[sheet].answers.indices
+      where visit.sheets[sheet][position] == .opened {
+        visit.sheets[sheet][position] = .untouched
+      }
+    }
+    return visit
   }
 }
 

@@ -14,11 +14,19 @@ struct MovingTests {
     for here in try #require(driver.model.visit?.pages).dropFirst() {
       #expect(page(driver) == here)
       if here == .finish { return }
+      // Half of the prompts are answered.
+      if case .prompt = here, driver.model.visit?.pages.firstIndex(of: here).map({ $0 % 2 }) == 0 {
+        driver.keys("2")
+        if page(driver) != here || driver.model.top != .visit { driver.keys("<esc>") }
+      }
       let isForm = driver.model.form != nil
+      let before = (driver.model.openDraft?.visit, driver.asCameTo)
       driver.key(isForm ? .escape : .left)
       #expect(page(driver) != here)
       driver.key(.right)
       #expect(page(driver) == here)
+      #expect(driver.model.openDraft?.visit == before.0)
+      #expect(driver.asCameTo == before.1)
       if isForm {
         driver.agree()
         driver.keys("<f10>")
