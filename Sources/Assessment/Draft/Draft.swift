@@ -53,17 +53,9 @@ public struct Draft: Equatable, Sendable {
       }
     case .answered(let item, let code): answer(item, code, at: entry.at, library)
     case .noted(let item, let text):
-      let isPlaced = edit(item, library) { sheet, position, _ in
-        sheet.notes[position] = text.isEmpty ? nil : text
-        return true
-      }
-      if !isPlaced { miss(item) }
+      put(item, library) { sheet, position in sheet.notes[position] = text.isEmpty ? nil : text }
     case .wrote(let item, let text):
-      let isPlaced = edit(item, library) { sheet, position, _ in
-        sheet.texts[position] = text.isEmpty ? nil : text
-        return true
-      }
-      if !isPlaced { miss(item) }
+      put(item, library) { sheet, position in sheet.texts[position] = text.isEmpty ? nil : text }
     case .moved(let place): self.place = place
     case .responded(let response):
       visit.safety.removeAll { $0.trigger == response.trigger }
@@ -129,6 +121,17 @@ public struct Draft: Equatable, Sendable {
       }
       return true
     }
+  }
+
+  /// Puts a text beside an item, or counts it among those that have no place.
+  private mutating func put(
+    _ item: ItemReference, _ library: (String) -> Pack?, _ change: (inout Sheet, Int) -> Void
+  ) {
+    let isPlaced = edit(item, library) { sheet, position, _ in
+      change(&sheet, position)
+      return true
+    }
+    if !isPlaced { miss(item) }
   }
 
   private mutating func miss(_ item: ItemReference) {

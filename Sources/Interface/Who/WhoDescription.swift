@@ -11,13 +11,7 @@ extension Who {
     let born = describeBirth(words, day)
     due = describeDate(.due, words, today: day)
     if let date = due {
-      let isPast = born == nil && date < day.adding(days: -31)
-      let isFar = born.map { !Baby.birthAroundDue.contains($0.days(since: date)) } ?? false
-      let line =
-        isPast
-        ? words.who.duePast
-        : isFar ? words.who.dueFar.filled(["date": words.date(date)]) : words.date(date)
-      form.say(line, at: .due)
+      form.say(words.dueLine(date, born: born, on: day), at: .due)
       if let earlier = contradictedDue {
         form.say(
           words.who.dueContradiction.filled([
@@ -160,6 +154,15 @@ extension Who {
 }
 
 extension Words {
+  /// What is said beside a due date: the date in words, or that it asks for a second look.
+  fileprivate func dueLine(
+    _ due: CalendarDate, born: CalendarDate?, on day: CalendarDate
+  ) -> String {
+    guard let born else { return due < day.adding(days: -31) ? who.duePast : date(due) }
+    guard !Baby.birthAroundDue.contains(born.days(since: due)) else { return date(due) }
+    return who.dueFar.filled(["date": date(due)])
+  }
+
   /// How early a baby is by its due date, where other weeks were said; nil where they fit.
   public func earlyOther(_ baby: Baby) -> String? {
     guard case .earlyBy(let days) = baby.prematurityFit, let born = baby.born else { return nil }
