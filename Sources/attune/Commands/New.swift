@@ -30,8 +30,7 @@ struct NewCommand: ParsableCommand {
       return try Start.run(options, isPlain: plain, opening: .newVisit)
     }
     let saved = try VisitSaving.save(file: from, isAnotherBaby: anotherBaby, options)
-    if let line = saved.closed { Output.error(line) }
-    if let line = saved.early { Output.error(line) }
+    saved.notes.forEach(Output.error)
     if json {
       Output.json(
         JSONValue.members([
@@ -57,10 +56,9 @@ enum VisitSaving {
     let findings: Findings
     /// The combined flags as the record prints them.
     let flags: [JSONValue]
-    /// That the story of the dyad has ended, in one line; nil while it goes on.
-    let closed: String?
-    /// That the weeks of prematurity are others than the dates are apart, or nil.
-    let early: String?
+    /// What asks for a second look, a line each: that the story of the dyad has ended, that the
+    /// weeks of prematurity are others than the dates are apart.
+    let notes: [String]
   }
 
   /// - Parameter isAnotherBaby: Whether dates may contradict those of earlier visits with the same
@@ -90,11 +88,14 @@ enum VisitSaving {
         of: visit.baby, carer: visit.carer.key,
         in: try store.listing(of: .baby(visit.baby.label)).followUps)
       let closed = Words.english.closed(closing).map {
-        visible("\(visit.dyad): \($0) The visit is saved; attune reopen opens it again")
+        "\(visit.dyad): \($0) The visit is saved; attune reopen opens it again"
+      }
+      let early = Words.english.earlyOther(visit.baby).map {
+        "\(name): $.baby.weeksEarly: \($0)"
       }
       return Saved(
-        id: id, path: path, findings: findings, flags: flags ?? [], closed: closed,
-        early: Words.english.earlyOther(visit.baby).map { "\(name): $.baby.weeksEarly: \($0)" })
+        id: id, path: path, findings: findings, flags: flags ?? [],
+        notes: [closed, early].compactMap(\.self))
     } catch {
       throw Failure(error.message, status: error.exitCode)
     }

@@ -6,7 +6,7 @@ import Records
 extension Session {
   /// Keeps it; the pages that show it then ask for it anew.
   mutating func keep(_ content: FollowUp.Content) -> [Event] {
-    if store == nil { openStore() }
+    openStore()
     guard let store else { return [.refused(storeProblem ?? "")] }
     do {
       let practitioner = try FollowUpSaving.practitioner(settings)

@@ -7,7 +7,7 @@ import Records
 extension Session {
   /// - Parameter counted: How many visits there are, where that was just counted.
   mutating func homeSummary(counted: Int? = nil) -> HomeSummary {
-    if store == nil { openStore() }
+    openStore()
     guard let store, let location else { return HomeSummary(problem: storeProblem) }
     var summary = HomeSummary(path: Places.shown(location.root))
     summary.saved = counted ?? visitCount(store)

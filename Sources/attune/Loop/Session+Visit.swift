@@ -19,7 +19,7 @@ extension Session {
 
   /// An id for a visit that begins now; its journal is made with what is saved first.
   mutating func newVisitID(at now: Moment) -> String {
-    if store == nil { openStore() }
+    openStore()
     let id =
       (try? store?.newID(now: now.milliseconds, random: &random))
       ?? RecordID.make(milliseconds: now.milliseconds, random: (random.next(), random.next()))
@@ -38,7 +38,7 @@ extension Session {
   /// while the disk was full gets its journal with the first save that works.
   mutating func save(_ entries: [DraftEntry]) -> [Event] {
     guard let openID, let first = entries.first else { return [] }
-    if store == nil { openStore() }
+    openStore()
     guard let store else { return [.saveFailed(storeProblem ?? "")] }
     do {
       if let journal {
@@ -92,7 +92,7 @@ extension Session {
   }
 
   mutating func finish(_ draft: Draft, _ findings: Findings) -> [Event] {
-    if store == nil { openStore() }
+    openStore()
     guard let store else { return [.finishFailed(storeProblem ?? "")] }
     do {
       let record = AssessmentRecord(

@@ -43,6 +43,7 @@ struct Session {
     openStore()
   }
 
+  /// Opens the store where it is not open yet; ``storeProblem`` says why it cannot be.
   mutating func openStore() { _ = try? readyStore() }
 
   /// The store, opened anew where it could not be before: its folder may be mended by now.
