@@ -30,6 +30,14 @@ import Testing
     #expect(journals.contains { $0.contains("B-0500") && $0.contains("three-words") })
   }
 
+  @Test func `a baby saved with capitals is found by small letters`() throws {
+    let home = try Home()
+    let lines = PlainVisit.typed(PlainVisit.who + PlainVisit.walk + PlainVisit.end)
+    #expect(try runAttune(home, "new", "--plain", input: lines).status == 0)
+    let again = try runAttune(home, "new", "--plain", input: "b-0142\n1\nquit\n")
+    #expect(again.output.contains("1 B-0142, born"))
+  }
+
   @Test func `hiding wipes what the terminal remembers`() throws {
     let home = try Home()
     let terminal = try Tmux(home, "seq 100; exec \(quoted(attune)) new --plain")

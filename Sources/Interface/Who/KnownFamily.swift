@@ -57,6 +57,9 @@ extension Who {
     func fill(_ id: FieldID, _ text: String?) {
       if form.text(id).isEmpty, let text { form[id]?.text = text }
     }
+    // As it is kept, where it was typed with other capitals.
+    form[.reference]?.text = baby.reference
+    lookedUp = baby.reference
     fill(.twin, baby.twin)
     fill(.born, baby.born.map(words.date))
     fill(.due, baby.due.map(words.date))

@@ -41,6 +41,7 @@ struct Who: Equatable, Sendable {
   init(words: Words, stages: [Stage], correcting: Identity? = nil, today: CalendarDate) {
     self.stages = stages
     corrected = correcting
+    keptStageReason = correcting?.contact.stageReason ?? ""
     lookedUp = correcting?.baby.reference
     form = Form(fields: WhoFields(words: words, stages: stages, given: correcting).all)
     attend(words, today: today)

@@ -34,6 +34,11 @@ extension Who {
       team: corrected.map(\.team) ?? team)
   }
 
+  /// The first line of a part that cannot be taken as it is typed.
+  func firstWrong(of part: WhoPart) -> Int? {
+    fields(of: part).first { form.fields[$0].isWrong && !isContradiction(form.fields[$0]) }
+  }
+
   /// Takes back what was said of lines that the parts after one are still to ask for.
   private mutating func forgive(after part: WhoPart, _ words: Words, today: CalendarDate) {
     var calm = self

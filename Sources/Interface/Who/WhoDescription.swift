@@ -81,6 +81,7 @@ extension Who {
     let early = form.text(.weeksEarly)
     if !early.isEmpty, Int(early).map({ (0...18).contains($0) }) != true {
       form.say(words.who.earlyBad, at: .weeksEarly, isWrong: true)
+      return
     }
     guard let birth, let due else { return }
     let baby = Baby(reference: "", born: birth, due: due, weeksEarly: Int(early))
@@ -89,7 +90,8 @@ extension Who {
         words.who.earlyNot.filled(["born": words.date(birth), "due": words.date(due)]),
         at: .weeksEarly, isWrong: true)
     } else if let other = words.earlyOther(baby) {
-      form.say(other, at: .weeksEarly)
+      // Without the weeks the age would not be corrected: 0 says that it shall not be.
+      form.say(other, at: .weeksEarly, isWrong: early.isEmpty)
     }
   }
 
@@ -122,8 +124,9 @@ extension Who {
 
   /// Chooses the guide for the age, and says where the corrected age or no guide speaks against.
   private mutating func propose(_ age: Situation.Age, _ words: Words) {
-    guard corrected == nil, let proposal = StageProposal(age: age) else { return }
+    guard let proposal = StageProposal(age: age) else { return }
     self.proposal = proposal
+    if let corrected { return keepGuide(corrected.contact.stage, age, words) }
     let wanted = proposal.usual
     let name = { (stage: Stage) in words.time.stages[stage] ?? stage.rawValue }
     // What was chosen for other dates is chosen anew; what was chosen by hand stays.
@@ -153,6 +156,20 @@ extension Who {
   }
 }
 
+extension Who {
+  /// A visit that is begun keeps its guide. Dates that propose another one say so where they are
+  /// typed; those for which no reason can make it the right one are not taken.
+  fileprivate mutating func keepGuide(_ stage: Stage, _ age: Situation.Age, _ words: Words) {
+    guard let proposal, isOtherGuide else { return }
+    let id: FieldID = birth == nil ? .due : .born
+    let name = { (stage: Stage) in words.time.stages[stage] ?? stage.rawValue }
+    let line = isRefused(stage) ? words.who.guideRefused : words.who.guideKept
+    let said = line.filled(["kept": name(stage), "stage": name(proposal.proposed)])
+    let before = form[id]?.note.map { "\($0). " } ?? ""
+    form.say(before + said, at: id, isWrong: isRefused(stage))
+  }
+}
+
 extension Words {
   /// What is said beside a due date: the date in words, or that it asks for a second look.
   fileprivate func dueLine(
@@ -163,9 +180,13 @@ extension Words {
     return who.dueFar.filled(["date": date(due)])
   }
 
-  /// How early a baby is by its due date, where other weeks were said; nil where they fit.
+  /// How early a baby is by its due date, where other weeks or none were said; nil where they fit.
   public func earlyOther(_ baby: Baby) -> String? {
-    guard case .earlyBy(let days) = baby.prematurityFit, let born = baby.born else { return nil }
-    return who.earlyOther.filled(["span": span(days, on: born)])
+    guard let born = baby.born else { return nil }
+    switch baby.prematurityFit {
+    case .fits, .notEarly: return nil
+    case .earlyBy(let days): return who.earlyOther.filled(["span": span(days, on: born)])
+    case .unsaid(let days): return who.earlyUnsaid.filled(["span": span(days, on: born)])
+    }
   }
 }

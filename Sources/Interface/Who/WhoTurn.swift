@@ -94,6 +94,10 @@ extension Turn {
       let left = who.form.focused?.id
       let part = who.part
       let isLast = !who.form.move(step) && handsIn
+      // Enter does not carry a line that is wrong into the next part; the arrows still look ahead.
+      if handsIn, who.part.rawValue > part.rawValue, let wrong = who.firstWrong(of: part) {
+        who.form.focus = wrong
+      }
       if who.part != part { model.viewport = .focus }
       replace(.who(who))
       leaveField(left)

@@ -8,7 +8,7 @@ extension Words {
         .last: "to the end", .pageUp: "a page up", .pageDown: "a page down",
         .open: "open this line", .close: "close, and keep what is written",
         .back: "go back", .next: "go on", .home: "go to the start",
-        .leave: "leave; everything is kept", .quit: "leave Attune", .help: "what you can press",
+        .leave: "leave; a visit is kept", .quit: "leave Attune", .help: "what you can press",
         .palette: "find a command", .hide: "hide the screen at once, and show it again",
         .newVisit: "start a visit", .carryOn: "carry on with a visit", .saved: "saved visits",
         .due: "who is due", .timeline: "earlier visits with this family",

@@ -40,6 +40,9 @@ extension Words {
     case .unknown: return time.noAge
     case .born(let calendar, let corrected):
       guard corrected != calendar else { return span(calendar, on: date) }
+      guard corrected > 0 else {
+        return time.uncorrected.filled(["age": span(calendar, on: date)])
+      }
       return time.corrected.filled([
         "age": span(calendar, on: date), "corrected": span(corrected, on: date),
       ])

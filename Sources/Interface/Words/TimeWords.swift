@@ -22,6 +22,8 @@ extension Words {
     public var beforeBirth = "before birth"
     public var noAge = "age not known"
     public var corrected = "{age} (corrected {corrected})"
+    /// Up to the day that the weeks of prematurity make the due date.
+    public var uncorrected = "{age} (not past its due date)"
     public var dateUnreadable = "Please write a date as 3/9/26 or 3 Sep 2026."
     public var dateMonth = "There is no month {month}. The day comes first, then the month."
     public var dateDay = "There is no {day} {month}{year}."

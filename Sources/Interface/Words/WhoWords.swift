@@ -36,6 +36,8 @@ extension Words {
     public var earlyNot =
       "Not early by \"Due on\": due {due}, born {born}. Please correct one of them."
     public var earlyOther = "By \"Due on\" it is {span} early. Please check."
+    public var earlyUnsaid =
+      "By \"Due on\" it is {span} early. Please type the weeks, or 0 to count from the birth."
     public var nhs = "NHS number"
     public var nhsHint = "if you use it; may stay empty"
     public var nhsBad = "This is not a valid NHS number. Please check the digits."
@@ -83,6 +85,12 @@ extension Words {
     public var stageCorrected = "{stage}, for the corrected age"
     public var stageOther = "No guide for this age is here. Choose the one that comes nearest."
     public var outOfRange = "out of range: older than the guides were made for"
+    public var guideKept =
+      "This visit keeps its guide, {kept}; for this age it is {stage}. Leave and start a new "
+      + "visit for that one, or go on and say why."
+    public var guideRefused =
+      "This visit's guide is {kept}; by this date it would be {stage}. Please check. If it is "
+      + "right, leave this visit and start a new one."
     public var noGuides = "No guide can be used. Leave, and run: attune packs check"
 
     public var bornTitle = "Which day of birth is right?"
@@ -106,7 +114,8 @@ extension Words {
     public var begunTitle = "A visit with this baby is begun and not finished."
     public var begunCarryOn = "Carry on with that one"
     public var begunNew = "Start a new visit beside it"
-    public var typedKept = "What you typed is kept: Start a visit brings it back."
+    public var typedKept =
+      "What you typed is kept until you leave Attune: Start a visit brings it back."
     public var unchanged = "Nothing was changed. To take a change, go on with F10."
     public var typedTitle = "You had begun to type."
     public var typedGoOn = "Go on with {reference}"

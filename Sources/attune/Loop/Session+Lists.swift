@@ -150,10 +150,15 @@ extension Session {
   }
 
   func lookUp(_ reference: String) -> [Event] {
-    let listing = try? store?.listing(of: .reference(reference))
-    let babies = Records.KnownBaby.all(in: listing?.assessments ?? [])
-      .filter { $0.baby.reference == reference }
-    let statuses = listing?.followUps.filter { $0.status != nil } ?? []
+    // A letter typed small is not another baby: it is offered, and the practitioner chooses.
+    var spellings = [reference]
+    for other in [reference.uppercased(), reference.lowercased()] where other != reference {
+      spellings.append(other)
+    }
+    let listings = spellings.compactMap { try? store?.listing(of: .reference($0)) }
+    let babies = Records.KnownBaby.all(in: listings.flatMap(\.assessments))
+      .filter { spellings.contains($0.baby.reference) }
+    let statuses = listings.flatMap(\.followUps).filter { $0.status != nil }
     return [
       .known(
         reference: reference,

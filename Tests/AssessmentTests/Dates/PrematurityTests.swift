@@ -28,6 +28,14 @@ struct PrematurityTests {
     #expect(fit("2026-04-27", due: "2026-05-11", 2) == .fits)
   }
 
+  @Test func `weeks that are not said are missed only before 37 whole weeks`() {
+    #expect(fit("2026-04-20", due: "2026-05-11", nil) == .fits)
+    #expect(fit("2026-04-19", due: "2026-05-11", nil) == .unsaid(days: 22))
+    #expect(fit("2026-04-19", due: "2026-05-11", 0) == .fits)
+    #expect(fit("2026-01-05", due: "2026-05-11", nil) == .unsaid(days: 126))
+    #expect(fit("2026-01-04", due: "2026-05-11", nil) == .fits)
+  }
+
   @Test func `with one date nothing contradicts`() {
     #expect(fit("2026-04-27", due: nil, 4) == .fits)
     #expect(fit(nil, due: "2026-05-11", 4) == .fits)

@@ -112,7 +112,10 @@ struct Driver {
     case .loadHome: send(.home(summary))
     case .loadLibrary: send(.library(library))
     case .lookUp(let reference):
-      send(.known(reference: reference, known.filter { $0.baby.reference == reference }))
+      send(
+        .known(
+          reference: reference,
+          known.filter { $0.baby.reference.lowercased() == reference.lowercased() }))
     case .listRecords: send(.records(records, unreadable: unreadable))
     case .openRecord: if let opened { send(.record(opened)) }
     case .openLetter: if let opened { send(.letterSource(SampleGuide.letterSource(opened))) }

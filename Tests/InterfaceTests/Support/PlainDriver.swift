@@ -141,7 +141,10 @@ struct PlainDriver {
     case .loadHome: receive(.home(home))
     case .loadLibrary: receive(.library(library))
     case .lookUp(let reference):
-      receive(.known(reference: reference, known.filter { $0.baby.reference == reference }))
+      receive(
+        .known(
+          reference: reference,
+          known.filter { $0.baby.reference.lowercased() == reference.lowercased() }))
     case .review(let review):
       guard let before = opened else { return }
       let record = SampleReviews.record(

@@ -29,6 +29,20 @@ struct KnownFamilyTests {
     #expect(driver.model.visitIdentity?.carer.language == "Welsh")
   }
 
+  @Test func `a reference typed with small letters offers the same baby, and is kept as it was`() {
+    var driver = Driver()
+    driver.known = SampleGuide.known
+    driver.keys("nb-0142<enter>")
+    #expect(driver.shows("1 B-0142, born 3 October 2026   2 another baby"))
+    var other = driver
+    driver.keys("1")
+    #expect(driver.model.form?.text(.reference) == "B-0142")
+    driver.keys("<f10>1<f10><down>1<f10><enter>")
+    #expect(driver.model.visitIdentity?.baby.reference == "B-0142")
+    other.keys("2<down><down>4/10/26<f10>")
+    #expect(other.shows("Another baby needs another reference"))
+  }
+
   @Test func `someone new gets the next number and their own lines`() {
     var driver = looked()
     driver.keys("1<f10>2")

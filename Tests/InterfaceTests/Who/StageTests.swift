@@ -47,6 +47,47 @@ struct StageTests {
     #expect(driver.model.visitIdentity?.contact.stage == .earlyWeeks)
   }
 
+  /// An open early-weeks visit, its line for the day of birth emptied.
+  private var correcting: Driver {
+    var driver = Driver(library: SamplePath.library)
+    driver.who(born: "3/10/26")
+    driver.keys("<enter>c<up><up><up><up><up><up><up><up><ctrl-u>")
+    return driver
+  }
+
+  @Test func `a begun visit says that it keeps its guide, and asks why`() {
+    var driver = correcting
+    #expect(driver.model.form?.focused?.id == .born)
+    driver.keys("3/5/26")
+    #expect(driver.shows("guide, early weeks; for this age it is first year."))
+    driver.keys("<f10><f10><f10>")
+    #expect(driver.model.form?.focused?.id == .stageReason)
+    driver.keys("begun with this one<f10>")
+    let contact = driver.model.visitIdentity?.contact
+    #expect(driver.model.visitIdentity?.baby.born == CalendarDate("2026-05-03"))
+    #expect(contact?.stage == .earlyWeeks)
+    #expect(contact?.stageReason == "begun with this one")
+    // Back to the right day, nothing is to be said any more.
+    driver.keys("c<up><up><up><up><up><up><up><up><ctrl-u>4/10/26<f10><f10><f10>")
+    #expect(driver.model.form == nil)
+    #expect(driver.model.visitIdentity?.contact.stageReason == nil)
+  }
+
+  @Test func `a day of birth in the guide's own stage asks nothing`() {
+    var driver = correcting
+    driver.keys("4/10/26<f10><f10><f10>")
+    #expect(driver.model.form == nil)
+    #expect(driver.model.visitIdentity?.baby.born == CalendarDate("2026-10-04"))
+  }
+
+  @Test func `a visit after the birth does not become one before it`() {
+    var driver = correcting
+    driver.keys("<down>3/12/26<f10>")
+    #expect(driver.model.form?.focused?.id == .due)
+    #expect(driver.shows("This visit's guide is early weeks; by"))
+    #expect(driver.model.visitIdentity?.baby.born == CalendarDate("2026-10-03"))
+  }
+
   @Test func `the stage of the corrected age needs no reason`() {
     var driver = typing(SamplePath.bornEarly, early: "4")
     #expect(stage(driver) == .firstMonths)

@@ -50,6 +50,35 @@ struct WhoTests {
     #expect(!typing("3/10/26<down>31/10/26<down>4").shows("Please check."))
   }
 
+  @Test func `early by the dates alone, the weeks are asked for, and 0 leaves the age as it is`() {
+    var driver = typing("3/10/26<down>7/11/26<down><f10>")
+    #expect(driver.model.form?.focused?.id == .weeksEarly)
+    #expect(driver.shows("By \"Due on\" it is 5 weeks early. Please type the weeks,"))
+    var uncorrected = driver
+    driver.keys("5<f10>")
+    #expect(driver.model.form?.focused?.id == .relation)
+    uncorrected.keys("0<f10>")
+    #expect(uncorrected.model.form?.focused?.id == .relation)
+    #expect(!typing("3/10/26<down>20/10/26<down>").shows("Please type the weeks"))
+  }
+
+  @Test func `weeks beyond 18 are refused beside a due date too`() {
+    let driver = typing("3/10/26<down>7/11/26<down>19<f10>")
+    #expect(driver.model.form?.focused?.id == .weeksEarly)
+    #expect(driver.model.form?[.weeksEarly]?.note == "A whole number of weeks from 0 to 18.")
+  }
+
+  @Test func `before its due date a baby has no corrected age`() {
+    #expect(typing("20/11/26<down><down>3").shows("4 days (not past its due date)"))
+  }
+
+  @Test func `Enter stops at a wrong line before the next part, an arrow looks ahead`() {
+    var driver = typing("31/2/26<enter><enter><enter><enter>")
+    #expect(driver.model.form?.focused?.id == .born)
+    driver.keys("<down><down><down><down>")
+    #expect(driver.model.form?.focused?.id == .relation)
+  }
+
   @Test func `the role is named as the dates have it`() {
     var born = typing("3/10/26<f10>")
     #expect(born.shows("Did they give birth?  1 yes, gave birth"))
